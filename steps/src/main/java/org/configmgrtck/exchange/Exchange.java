@@ -1,0 +1,68 @@
+package org.configmgrtck.exchange;
+
+import java.util.List;
+import java.util.Map;
+
+/** One question and its answer, as one of the parties saw it. Bodies are cut at {@link Journal#LONGEST_BODY}. */
+public sealed interface Exchange {
+    /** Place in the journal of the deployment, from 1. */
+    int number();
+
+    /** Who was asked. */
+    Peer peer();
+
+    /** One line that tells an auditor what happened. */
+    String summary();
+
+    /**
+     * HTTP.
+     *
+     * @param status the status of the answer; 0 where none was given
+     */
+    record Http(
+            int number,
+            Peer peer,
+            String method,
+            String url,
+            String requestBody,
+            int status,
+            String responseBody,
+            String remark)
+            implements Exchange {
+        @Override
+        public String summary() {
+            String answered = status == 0 ? "no answer" : Integer.toString(status);
+            return method + " " + url + " → " + answered + (remark.isEmpty() ? "" : " (" + remark + ")");
+        }
+    }
+
+    /**
+     * LDAP.
+     *
+     * @param operation bind, search, add, modify, delete …
+     * @param target the distinguished name that it went to
+     * @param request filter and requested attributes of a search, or what was to be written
+     * @param result the LDAP result code's name
+     * @param handedOut the entries that a search returned: attribute values by attribute name, with the distinguished
+     *     name under {@code dn}; attribute names in lower case
+     */
+    record Ldap(
+            int number,
+            Peer peer,
+            String operation,
+            String target,
+            String request,
+            String result,
+            List<Map<String, List<String>>> handedOut)
+            implements Exchange {
+        public Ldap {
+            handedOut = List.copyOf(handedOut);
+        }
+
+        @Override
+        public String summary() {
+            return operation + " " + target + (request.isEmpty() ? "" : " " + request) + " → " + result + ", "
+                    + handedOut.size() + (handedOut.size() == 1 ? " entry" : " entries");
+        }
+    }
+}

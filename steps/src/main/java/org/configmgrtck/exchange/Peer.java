@@ -1,0 +1,15 @@
+package org.configmgrtck.exchange;
+
+/** Who was asked in an exchange. */
+public enum Peer {
+    /** The implementation under test, asked by the kit. */
+    SUBJECT,
+    /** The management point double, asked by the subject. */
+    MANAGEMENT_POINT,
+    /** The site server decoy, asked by the subject (which it must not do). */
+    SITE_SERVER,
+    /** The directory double, asked by the subject. */
+    DIRECTORY,
+    /** The directory double of the designated forest, asked by the subject. */
+    DESIGNATED_DIRECTORY
+}
