@@ -1,0 +1,77 @@
+@policy-client
+Feature: A client gets its copy of the signing certificate
+
+  @CERT-COPY-01
+  Rule: A client can take its copy of the signing certificate from Active Directory
+
+    Scenario: Only Active Directory has the signing certificate
+      Given a newly installed client
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has fetched the signing certificate from Active Directory
+
+    Scenario: Active Directory has it, and the management point has only garbage in its place
+      Given a newly installed client
+      And the management point has garbage for a signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has fetched the signing certificate from Active Directory
+
+  @CERT-COPY-02
+  Rule: A client can take its copy of the signing certificate from the management point
+
+    Scenario: Only the management point has the signing certificate
+      Given a newly installed client
+      And Active Directory has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has fetched the signing certificate from the management point
+
+    Scenario: The management point has it, and Active Directory is down
+      Given a newly installed client
+      And Active Directory is down
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has fetched the signing certificate from the management point
+
+    Scenario: The management point has it, and Active Directory has only garbage in its place
+      Given a newly installed client
+      And Active Directory has garbage for a signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has fetched the signing certificate from the management point
+
+    Scenario: Nobody has the signing certificate
+      Given a newly installed client
+      And Active Directory has no signing certificate
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+  @CERT-COPY-03
+  Rule: The copy can be supplied at installation, and no fetch is then needed
+
+    Scenario Outline: CCMSetup supplies the copy on a <operating system>
+      Given a client on a <operating system> that was installed with the site's signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has not fetched the signing certificate
+
+      Examples:
+        | operating system        |
+        | 32-bit operating system |
+        | 64-bit operating system |
+
+    Scenario: CCMSetup supplies the copy, and nobody else has it
+      Given a client that was installed with the site's signing certificate
+      And Active Directory has no signing certificate
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+    Scenario: CCMSetup supplies the copy, and the policy was signed with another root's certificate
+      Given a client that was installed with the site's signing certificate
+      And the site has signed a new policy with a certificate under another trusted root
+      When the client runs a policy cycle
+      Then the new policy is not applied

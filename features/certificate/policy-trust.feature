@@ -1,0 +1,94 @@
+@policy-client
+Feature: A client trusts policy by its signature
+
+  Policy travels through a management point that anybody might have set up. A client therefore applies a policy only if
+  the policy's signature verifies with the client's own copy of the site server signing certificate.
+
+  @CERT-TRUST-01
+  Rule: A policy is applied only if its signature verifies with the client's copy of the signing certificate
+
+    Scenario: A policy that the site has signed
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has not fetched the signing certificate
+
+    Scenario Outline: A policy whose signature uses <digest> with <key type> keys
+      Given a site whose signing certificate has <key type> keys
+      And the site signs with <digest>
+      And a managed client
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+      Examples:
+        | key type | digest  |
+        | RSA      | SHA-1   |
+        | RSA      | SHA-256 |
+        | EC       | SHA-1   |
+        | EC       | SHA-256 |
+
+    Scenario Outline: A management point that <tampering>
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point <tampering>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples:
+        | tampering                                                          |
+        | alters the body of the new policy                                  |
+        | alters the body of the new policy and its hashes                   |
+        | alters the assignment of the new policy                            |
+        | leaves out the signature of the new policy                         |
+        | empties the signature of the new policy                            |
+        | alters the signature of the new policy                             |
+        | puts the signature of the former policy on the new policy          |
+        | signs the new policy with a key of its own                         |
+        | signs the new policy with another certificate under the same root  |
+
+    Scenario Outline: A newly installed client and a management point that <tampering>
+      Given a newly installed client
+      And the management point <tampering>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+      Examples:
+        | tampering                                  |
+        | alters the body of the new policy          |
+        | alters the assignment of the new policy    |
+        | leaves out the signature of the new policy |
+        | signs the new policy with a key of its own |
+
+    Scenario: One altered policy among two
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point adds an unsigned policy
+      When the client runs a policy cycle
+      Then the added policy is not applied
+
+    Scenario: The policy after an altered one
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point alters the assignment of the new policy
+      And the client has run a policy cycle
+      And the management point tells the truth again
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+    Scenario Outline: A management point that <trouble>
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point <trouble>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples:
+        | trouble                        |
+        | is out of service              |
+        | answers with garbage           |
+        | breaks off its answers         |
+        | answers with nothing           |

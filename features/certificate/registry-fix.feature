@@ -1,0 +1,83 @@
+@policy-client
+Feature: An administrator removes the client's copy in the registry
+
+  @CERT-FIX-01 @reading-cleared-value
+  Rule: With the accepted root removed from the registry, the client takes the new certificate and is managed again
+
+    Scenario Outline: The administrator <removes> the accepted root on a <operating system>
+      Given a managed client on a <operating system>
+      And the site has signed a new policy with a certificate under another trusted root
+      And the client has run a policy cycle
+      And the administrator <removes> the accepted root in the registry
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the root that the client accepts has changed
+
+      Examples:
+        | removes         | operating system        |
+        | clears          | 32-bit operating system |
+        | deletes         | 32-bit operating system |
+        | clears          | 64-bit operating system |
+        | deletes         | 64-bit operating system |
+
+    Scenario: The copy is gone with the accepted root
+      Given a managed client
+      And the administrator clears the accepted root in the registry
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has fetched the signing certificate
+
+    Scenario: A healthy client learns the same root again
+      Given a managed client
+      And the administrator clears the accepted root in the registry
+      When the client runs a policy cycle
+      Then the root that the client accepts is unchanged
+
+    Scenario: The fix is run twice
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And the client has run a policy cycle
+      And the administrator clears the accepted root in the registry
+      And the administrator clears the accepted root in the registry
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+    Scenario: The client accepts only the new root from then on
+      Given a managed client
+      And the administrator clears the accepted root in the registry
+      And the site has signed a new policy with a certificate under another trusted root
+      And the client has run a policy cycle
+      And the site has signed a new policy with its former certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+    Scenario: A cleared client still takes no certificate under a root that its computer does not trust
+      Given a managed client
+      And the administrator clears the accepted root in the registry
+      And the site has signed a new policy with a certificate under another root
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+    Scenario: The fix is run while a policy cycle is under way
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And the administrator clears the accepted root while a policy cycle is under way
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+  @CERT-FIX-05 @reading-cleared-value
+  Rule: Run before the site changes its certificate, the fix spares the client any rejection
+
+    Scenario Outline: The administrator <removes> the accepted root first
+      Given a managed client
+      And the administrator <removes> the accepted root in the registry
+      And the site has signed a new policy with a certificate under another trusted root
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client reports no policy authorization failure
+
+      Examples:
+        | removes |
+        | clears  |
+        | deletes |

@@ -1,0 +1,59 @@
+@policy-client
+Feature: An administrator reinstalls the client
+
+  @CERT-FIX-06
+  Rule: Uninstalling and reinstalling the client repairs it
+
+    Scenario Outline: A rejected root on a <operating system>
+      Given a managed client on a <operating system>
+      And the site has signed a new policy with a certificate under another trusted root
+      And the client has run a policy cycle
+      And the administrator uninstalls and reinstalls the client
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the root that the client accepts has changed
+
+      Examples:
+        | operating system        |
+        | 32-bit operating system |
+        | 64-bit operating system |
+
+    Scenario: Uninstalled before the site changes its certificate
+      Given a managed client
+      And the administrator uninstalls and reinstalls the client
+      And the site has signed a new policy with a certificate under another trusted root
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client reports no policy authorization failure
+
+    Scenario: Reinstalled, the client takes nothing under a root that its computer does not trust
+      Given a managed client
+      And the administrator uninstalls and reinstalls the client
+      And the site has signed a new policy with a certificate under another root
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+  @CERT-FIX-07
+  Rule: Reinstalling with the new certificate supplied repairs the client, with no fetch
+
+    Scenario Outline: A rejected root on a <operating system>
+      Given a managed client on a <operating system>
+      And the site has signed a new policy with a certificate under another trusted root
+      And the client has run a policy cycle
+      And the administrator reinstalls the client with the site's signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has not fetched the signing certificate
+
+      Examples:
+        | operating system        |
+        | 32-bit operating system |
+        | 64-bit operating system |
+
+    Scenario: Reinstalled with the new certificate, the client rejects the old root
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And the administrator reinstalls the client with the site's signing certificate
+      And the site has signed a new policy with its former certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied

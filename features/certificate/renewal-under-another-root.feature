@@ -1,0 +1,90 @@
+@policy-client
+Feature: A client does not follow a signing certificate under another root
+
+  @CERT-ROOT-01
+  Rule: A new certificate that chains to another root is not accepted
+
+    Scenario Outline: The computer <trust> the other root
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the root that the client accepts is unchanged
+
+      Examples:
+        | trust          | certificate                              |
+        | trusts         | a certificate under another trusted root |
+        | does not trust | a certificate under another root         |
+
+    Scenario: The same change under the same root
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the root that the client accepts is unchanged
+
+  @CERT-ROOT-02
+  Rule: A renewed root with a new key pair is another root, though the CA's name is the same
+
+    Scenario Outline: The CA has renewed its root with a new key pair, and <likeness>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the root that the client accepts is unchanged
+
+      Examples:
+        | likeness                          | certificate                                                         |
+        | keeps its name                    | a certificate under the same CA's renewed root                      |
+        | keeps its name and serial number  | a certificate under the same CA's renewed root of equal number      |
+        | keeps its name, two levels deep   | a certificate under the same CA's renewed root and intermediate CA  |
+
+  @CERT-ROOT-03
+  Rule: An untrusted management point cannot make a client take another signing certificate
+
+    Scenario Outline: The management point <attack>
+      Given a managed client
+      And the management point <attack>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the root that the client accepts is unchanged
+
+      Examples:
+        | attack                                                            |
+        | serves a certificate of its own and policy signed with it         |
+        | serves a certificate of its own and claims the old root for it    |
+        | serves the old certificate and policy signed with a key of its own |
+
+    Scenario: The true site is followed again after the attack
+      Given a managed client
+      And the management point serves a certificate of its own and claims the old root for it
+      And the client has run a policy cycle
+      And the management point tells the truth again
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+  @CERT-ROOT-04 @reading-other-root-inspection
+  Rule: The new certificate is not downloaded, and the client's copy does not change
+
+    Scenario Outline: Nothing is fetched for <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the client has not fetched the signing certificate
+      And the root that the client accepts is unchanged
+
+      Examples:
+        | certificate                                    |
+        | a certificate under another trusted root       |
+        | a certificate under another root               |
+        | a certificate under the same CA's renewed root |
+
+    Scenario: The old copy still serves when the site goes back to its old certificate
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And the client has run a policy cycle
+      And the site has signed a new policy with its former certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has not fetched the signing certificate

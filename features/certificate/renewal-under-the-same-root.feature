@@ -1,0 +1,65 @@
+@policy-client
+Feature: A client follows a new signing certificate under the same root
+
+  @CERT-SAME-02
+  Rule: Policy signed with the new certificate is not applied on the strength of the old copy
+
+    Scenario Outline: The new certificate is nowhere to be had and is <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      And Active Directory has no signing certificate
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples:
+        | certificate                                                 |
+        | a new certificate under the same root                       |
+        | a certificate under the same root and a new intermediate CA |
+
+    Scenario: The fetch comes before the policy
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      When the client runs a policy cycle
+      Then the client has fetched the signing certificate before applying the new policy
+
+    Scenario: Both sources still have the old certificate
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And Active Directory still has the old signing certificate
+      And the management point still has the old signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+  @CERT-SAME-03
+  Rule: A client fetches a new certificate under the same root by itself
+
+    Scenario Outline: The new certificate is <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the client has fetched the signing certificate
+      And the client reports no policy authorization failure
+
+      Examples:
+        | certificate                                                     |
+        | a new certificate under the same root                           |
+        | a certificate under the same root and a new intermediate CA     |
+        | a certificate under the same root and a renewed intermediate CA |
+
+    Scenario: Active Directory is down
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And Active Directory is down
+      When the client runs a policy cycle
+      Then the client has fetched the signing certificate from the management point
+      And the new policy is applied
+
+    Scenario: The management point has no signing certificate
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the client has fetched the signing certificate from Active Directory
+      And the new policy is applied

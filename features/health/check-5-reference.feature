@@ -1,0 +1,65 @@
+@shv-point
+Feature: Check 5 - did the client use the latest policies?
+
+  The health state reference bears the time at which the site's policies were last created or changed. The statement of
+  health bears the time of the policies that the client used.
+
+  @SHV-5-01
+  Rule: One that was made with policies older than the health state reference is non-compliant
+
+    Scenario Outline: The client's policies are <older> older
+      Given a statement of health that passes every check
+      But it was made with policies that are <older> older than the health state reference
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+      Examples:
+        | older    |
+        | 1 second |
+        | 1 minute |
+        | 1 hour   |
+        | 1 day    |
+        | 400 days |
+
+    Scenario: The status that the client found with older policies counts for nothing
+      Given a statement of health that passes every check
+      But it carries the failure "client-component" with a known code instead of a status
+      And it was made with policies that are 1 second older than the health state reference
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+    Scenario: The reference of the client's own site is what counts
+      Given two more sites with health state references
+      And the health state reference of the second site is 1 hour newer
+      And a statement of health that passes every check
+      But it comes from the second site
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+  @SHV-5-02
+  Rule: One that was made with policies as new as the health state reference, or newer, goes on to the next check
+
+    Scenario: The client's policies are as new
+      Given a statement of health that passes every check
+      And it was made with policies that are as new as the health state reference
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+
+    Scenario Outline: The client's policies are <newer> newer
+      Given a statement of health that passes every check
+      And it was made with policies that are <newer> newer than the health state reference
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+
+      Examples:
+        | newer    |
+        | 1 second |
+        | 1 minute |
+        | 1 hour   |
+
+    Scenario: A newer reference of another site counts for nothing
+      Given two more sites with health state references
+      And the health state reference of the second site is 1 hour newer
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is compliant

@@ -1,0 +1,31 @@
+@shv-point
+Feature: A forest is designated for the health state references
+
+  @REF-FOREST-01
+  Rule: The System Health Validator point reads the references of the designated forest, and no others
+
+    Scenario: The references are only in the designated forest
+      Given a designated forest that holds the health state references
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+      And the health state references were fetched from the designated forest only
+
+    Scenario: The reference is newer in the designated forest
+      Given a designated forest that holds the health state references
+      And the health state reference of the client's site is 1 hour newer in the designated forest
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+    Scenario: The references are only in the System Health Validator point's own forest
+      Given a designated forest that holds no health state references
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is the unknown site error
+
+    Scenario: No forest is designated
+      Given a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+      And the health state references were fetched from Active Directory only

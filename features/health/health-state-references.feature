@@ -1,0 +1,78 @@
+@shv-point
+Feature: The System Health Validator point holds health state references
+
+  @SHV-ISOLATION-01
+  Rule: The System Health Validator point never talks to the site server
+
+    Scenario Outline: One that <defect>
+      Given a statement of health that passes every check
+      But it <defect>
+      When the System Health Validator point validates it
+      Then the site server was left alone
+      And the health state references were fetched from Active Directory
+
+      Examples:
+        | defect                                                                          |
+        | carries a compliant status                                                      |
+        | comes from a site without a health state reference                              |
+        | was made with policies that are 1 hour older than the health state reference    |
+        | carries the failure "client-component" with an unknown code instead of a status |
+
+    Scenario: Active Directory is down
+      Given Active Directory is down
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the site server was left alone
+
+  @REF-FETCH-01
+  Rule: Health state references are fetched from Active Directory once every query interval
+
+    Scenario: The first fetch
+      Given a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the health state references were fetched from Active Directory
+      And the outcome is compliant
+
+    @needs-settable-clock
+    Scenario Outline: A newer reference, <elapsed> after the last fetch
+      Given a query interval of 60 minutes
+      And a statement of health that passes every check
+      And the System Health Validator point has validated it
+      And the health state reference of the client's site is 1 hour newer
+      And <elapsed> have passed
+      When the System Health Validator point validates it
+      Then the outcome is <outcome>
+
+      Examples:
+        | elapsed                   | outcome       |
+        | 0 seconds                 | compliant     |
+        | 1 minute                  | compliant     |
+        | 59 minutes and 59 seconds | compliant     |
+        | 60 minutes and 1 second   | non-compliant |
+        | 3 hours                   | non-compliant |
+
+    @needs-settable-clock
+    Scenario Outline: A new site, <elapsed> after the last fetch
+      Given a query interval of 60 minutes
+      And a statement of health that passes every check
+      And the System Health Validator point has validated it
+      And another statement of health that passes every check
+      But it comes from a site that has published since
+      And <elapsed> have passed
+      When the System Health Validator point validates it
+      Then the outcome is <outcome>
+
+      Examples:
+        | elapsed                   | outcome                |
+        | 59 minutes and 59 seconds | the unknown site error |
+        | 60 minutes and 1 second   | compliant              |
+
+    @needs-settable-clock
+    Scenario: A reference that was withdrawn, after the query interval
+      Given a query interval of 60 minutes
+      And a statement of health that passes every check
+      And the System Health Validator point has validated it
+      And the health state reference of the client's site is withdrawn
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is the unknown site error

@@ -1,0 +1,77 @@
+@shv-point
+Feature: A non-compliant client is told what to do
+
+  Background:
+    Given the network policy server enforces compliance and remediates
+
+  @REM-1-01
+  Rule: A client that fails the check of the time re-evaluates and presents a new statement of health
+
+    Scenario: The statement of health is too old
+      Given a statement of health that passes every check
+      But it was created 25 hours ago
+      When the System Health Validator point validates it
+      Then the client is told what the check of the time tells
+
+    Scenario: The statement of health was created before the date that is set
+      Given "Date created must be after" is set to 1 hour ago
+      And a statement of health that passes every check
+      But it was created 2 hours ago
+      When the System Health Validator point validates it
+      Then the client is told what the check of the time tells
+
+  @REM-2-01
+  Rule: A client that used older policies downloads machine policy, re-evaluates, and presents a new statement of health
+
+    Scenario: The client's policies are older
+      Given a statement of health that passes every check
+      But it was made with policies that are 1 hour older than the health state reference
+      When the System Health Validator point validates it
+      Then the client is told what the check of the reference tells
+
+  @REM-3-01
+  Rule: A client that lacks software updates logs the error, and gets routes to the distribution points that host them
+
+    Scenario Outline: The client lacks <lacking>
+      Given distribution point "dp1" hosts the software updates "KB1, KB2"
+      And distribution point "dp2" hosts the software updates "KB2, KB3"
+      And a statement of health that passes every check
+      But it carries a non-compliant status and lacks the software updates "<lacking>"
+      When the System Health Validator point validates it
+      Then the client is told to log the error, and gets fixed routes to "<routes>"
+
+      Examples:
+        | lacking       | routes   |
+        | KB1           | dp1      |
+        | KB2           | dp1, dp2 |
+        | KB3           | dp2      |
+        | KB1, KB3      | dp1, dp2 |
+        | KB4           |          |
+
+  @REM-6-01
+  Rule: A new statement of health goes through the same checks from the first
+
+    Scenario Outline: After one that <defect>
+      Given a statement of health that passes every check
+      But it <defect>
+      And the System Health Validator point has validated it
+      And another statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+      And the client is told nothing
+
+      Examples:
+        | defect                                                                       |
+        | was created 25 hours ago                                                     |
+        | was made with policies that are 1 hour older than the health state reference |
+        | carries a non-compliant status                                               |
+
+    Scenario: The new one is no better
+      Given a statement of health that passes every check
+      But it carries a non-compliant status
+      And the System Health Validator point has validated it
+      And another statement of health that passes every check
+      But it was created 25 hours ago
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+      And the client is told what the check of the time tells
