@@ -18,11 +18,12 @@ Feature: A client follows a new signing certificate under the same root
         | a new certificate under the same root                       |
         | a certificate under the same root and a new intermediate CA |
 
-    Scenario: The fetch comes before the policy
+    Scenario: The new certificate can be had
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root
       When the client runs a policy cycle
-      Then the client has fetched the signing certificate before applying the new policy
+      Then the client has fetched the signing certificate
+      And the new policy is applied
 
     Scenario: Both sources still have the old certificate
       Given a managed client

@@ -13,7 +13,7 @@ Feature: A forest is designated for the health state references
 
     Scenario: The reference is newer in the designated forest
       Given a designated forest that holds the health state references
-      And the health state reference of the client's site is 1 hour newer in the designated forest
+      And the health state reference of the client's site is 1 hour newer
       And a statement of health that passes every check
       When the System Health Validator point validates it
       Then the outcome is non-compliant

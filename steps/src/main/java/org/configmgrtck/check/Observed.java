@@ -1,0 +1,81 @@
+package org.configmgrtck.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Exchange.Http;
+import org.configmgrtck.exchange.Exchange.Ldap;
+import org.configmgrtck.exchange.Peer;
+
+/** Finds in a deployment's exchanges what the checks speak of. */
+public final class Observed {
+    private static final String CAPABILITIES = "mssmscapabilities";
+    private static final String HEALTH_STATE = "mssmshealthstate";
+
+    private Observed() {}
+
+    /** Requests for the signing certificate at the management point, answered or not. */
+    static List<Http> certificateRequests(List<Exchange> exchanges) {
+        return http(
+                exchanges, Peer.MANAGEMENT_POINT, http -> lowerCase(http.url()).endsWith(".sms_aut?sitesigncert"));
+    }
+
+    /** Searches in which the directory handed out the signing certificate. */
+    static List<Ldap> certificatesHandedOut(List<Exchange> exchanges) {
+        return ldap(exchanges, Peer.DIRECTORY, ldap -> handsOut(ldap, CAPABILITIES));
+    }
+
+    /** Requests for the client's assignments. */
+    public static List<Http> assignmentRequests(List<Exchange> exchanges) {
+        return http(
+                exchanges, Peer.MANAGEMENT_POINT, http -> lowerCase(http.url()).endsWith("/mp_policymanager"));
+    }
+
+    /** Reports that a policy could not be authorized. */
+    static List<Http> authorizationFailures(List<Exchange> exchanges) {
+        return http(
+                exchanges,
+                Peer.MANAGEMENT_POINT,
+                http -> lowerCase(http.url()).endsWith("/statusreceiver")
+                        && StatusMessage.typeOf(http.requestBody())
+                                .filter(StatusMessage.POLICY_AUTHORIZATION_FAILURE::equals)
+                                .isPresent());
+    }
+
+    /** Everything that was sent to the site server. */
+    static List<Http> siteServerRequests(List<Exchange> exchanges) {
+        return http(exchanges, Peer.SITE_SERVER, http -> true);
+    }
+
+    /** Searches in which a directory handed out health state references. */
+    static List<Ldap> referencesHandedOut(List<Exchange> exchanges, Peer directory) {
+        return ldap(exchanges, directory, ldap -> handsOut(ldap, HEALTH_STATE));
+    }
+
+    private static boolean handsOut(Ldap search, String attribute) {
+        return search.handedOut().stream().anyMatch(entry -> entry.containsKey(attribute));
+    }
+
+    private static List<Http> http(List<Exchange> exchanges, Peer peer, Predicate<Http> wanted) {
+        return exchanges.stream()
+                .filter(Http.class::isInstance)
+                .map(Http.class::cast)
+                .filter(http -> http.peer() == peer)
+                .filter(wanted)
+                .toList();
+    }
+
+    private static List<Ldap> ldap(List<Exchange> exchanges, Peer peer, Predicate<Ldap> wanted) {
+        return exchanges.stream()
+                .filter(Ldap.class::isInstance)
+                .map(Ldap.class::cast)
+                .filter(ldap -> ldap.peer() == peer)
+                .filter(wanted)
+                .toList();
+    }
+
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package org.configmgrtck.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.site.Policy;
+import org.configmgrtck.subject.AppliedPolicy;
+
+/** Is a policy in force on the client, as it should or should not be? */
+public final class PolicyCheck {
+    private PolicyCheck() {}
+
+    /** The policy is in force in this version, with this body. */
+    public static Optional<Discrepancy> inForce(Policy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
+        boolean holds = applied.contains(new AppliedPolicy(policy.id(), policy.version(), policy.body()));
+        return Discrepancy.unless(holds, name(policy) + " is in force as the site signed it", listing(applied), cycle);
+    }
+
+    /** The policy is not in force in this version, with whatever body. */
+    public static Optional<Discrepancy> notInForce(Policy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
+        boolean holds = applied.stream().noneMatch(a -> a.policyId().equals(policy.id())
+                && (a.policyVersion().equals(policy.version()) || a.body().equals(policy.body())));
+        return Discrepancy.unless(holds, name(policy) + " is not applied", listing(applied), cycle);
+    }
+
+    private static String name(Policy policy) {
+        return "policy " + policy.id() + " version " + policy.version();
+    }
+
+    private static String listing(List<AppliedPolicy> applied) {
+        return applied.isEmpty()
+                ? "no policy is in force"
+                : applied.stream()
+                        .map(a -> a.policyId() + " version " + a.policyVersion() + " with the body " + a.body())
+                        .collect(Collectors.joining("; ", "in force: ", ""));
+    }
+}

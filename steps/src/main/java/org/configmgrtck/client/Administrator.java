@@ -1,0 +1,52 @@
+package org.configmgrtck.client;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Hold;
+import org.configmgrtck.fact.ReasonCode;
+import org.configmgrtck.subject.Inconclusive;
+import org.configmgrtck.subject.RegistryValue;
+import org.configmgrtck.subject.SubjectEndpoint;
+
+/** The administrator of a scenario, who repairs a client (CERT-FIX-*). */
+public final class Administrator {
+    /** How long a policy cycle may take to reach the management point. */
+    private static final Duration ARRIVAL = SubjectEndpoint.CALL_DEADLINE;
+
+    private final Deployment deployment;
+    private final Client client;
+
+    public Administrator(Deployment deployment, Client client) {
+        this.deployment = deployment;
+        this.client = client;
+    }
+
+    /** Deletes the data of the accepted root, and leaves the value. */
+    public void clearAcceptedRoot(String key) {
+        client.role().setRegistryValue(new RegistryValue(key, RegistryValue.ACCEPTED_ROOT, "REG_SZ", ""));
+    }
+
+    /** Deletes the whole value. */
+    public void deleteAcceptedRoot(String key) {
+        client.role().deleteRegistryValue(key, RegistryValue.ACCEPTED_ROOT);
+    }
+
+    /** Deletes the data while the client waits for its assignments. */
+    public void clearAcceptedRootDuringPolicyCycle() {
+        try (Hold hold = deployment.managementPoint().hold()) {
+            CompletableFuture<Void> cycle = CompletableFuture.runAsync(client::runPolicyCycle);
+            if (!hold.awaitArrival(ARRIVAL)) {
+                throw new Inconclusive(
+                        ReasonCode.MISSING_PREREQUISITE,
+                        "in a policy cycle the client did not ask the management point for its assignments");
+            }
+            clearAcceptedRoot(client.securityKey());
+            hold.release();
+            cycle.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Inconclusive inconclusive ? inconclusive : e;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.configmgrtck.client;
+
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.pki.Credential;
+import org.configmgrtck.site.Site;
+import org.configmgrtck.subject.CertificateStores;
+
+/** The certificate stores of the client's computer, as group policy fills them. */
+public final class ComputerStores {
+    private final Deployment deployment;
+    private final Set<X509Certificate> roots = new LinkedHashSet<>();
+    private final Set<X509Certificate> intermediates = new LinkedHashSet<>();
+
+    /** Begins with the authorities that the site begins under. */
+    public ComputerStores(Deployment deployment, Site site) {
+        this.deployment = deployment;
+        roots.add(site.certificates().firstRootCertificate());
+        intermediates.addAll(site.certificates().firstIntermediates());
+    }
+
+    /** Has the computer trust the root of this certificate, and know the CAs in between. */
+    public void trust(Credential credential) {
+        boolean news = roots.add(credential.root()) | intermediates.addAll(credential.intermediates());
+        if (news && deployment.isCreated()) {
+            deployment.subject().policyClient().replaceCertificateStores(contents());
+        }
+    }
+
+    CertificateStores contents() {
+        return new CertificateStores(der(roots), der(intermediates));
+    }
+
+    private static List<byte[]> der(Collection<X509Certificate> certificates) {
+        return certificates.stream().map(Credential::der).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The policy client as a scenario drives and watches it. */
+package org.configmgrtck.client;

@@ -1,0 +1,32 @@
+package org.configmgrtck.deployment;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.picocontainer.injectors.ProviderAdapter;
+
+/**
+ * Hands the run's test bed to the scenarios. Cucumber makes its glue by class name and passes nothing in, so this one
+ * place in the kit is static; it allows one run at a time in a process, and says so when there is a second.
+ */
+public final class CurrentTestBed extends ProviderAdapter {
+    private static final AtomicReference<Optional<TestBed>> CURRENT = new AtomicReference<>(Optional.empty());
+
+    /** For Cucumber. */
+    public CurrentTestBed() {}
+
+    /** Makes the test bed current until what is returned gets closed. */
+    public static AutoCloseable install(TestBed bed) {
+        Optional<TestBed> installed = Optional.of(bed);
+        Optional<TestBed> before = CURRENT.get();
+        if (before.isPresent() || !CURRENT.compareAndSet(before, installed)) {
+            throw new IllegalStateException("A run is under way in this process already; run one after the other");
+        }
+        return () -> CURRENT.compareAndSet(installed, Optional.empty());
+    }
+
+    /** For PicoContainer, by name. */
+    public TestBed provide() {
+        return CURRENT.get()
+                .orElseThrow(() -> new IllegalStateException("No run is under way; start one with tck run"));
+    }
+}

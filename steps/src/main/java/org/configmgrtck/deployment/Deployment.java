@@ -1,0 +1,130 @@
+package org.configmgrtck.deployment;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.configmgrtck.doubles.Directory;
+import org.configmgrtck.doubles.ManagementPoint;
+import org.configmgrtck.doubles.SiteServerDecoy;
+import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.subject.CertificateStores;
+import org.configmgrtck.subject.DeploymentPlan;
+import org.configmgrtck.subject.DeploymentPlan.HttpPeer;
+import org.configmgrtck.subject.DirectoryAddress;
+import org.configmgrtck.subject.SubjectDeployment;
+
+/** One scenario's own site: doubles, clock, journal, and its counterpart on the subject's side. */
+public final class Deployment {
+    private static final String SITE_CODE = "ABC";
+
+    private final TestBed bed;
+    private final String name;
+    private final Journal journal = new Journal();
+    private final ScenarioClock clock;
+    private final ManagementPoint managementPoint;
+    private final SiteServerDecoy siteServer;
+    private final Directory directory;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Optional<Directory> designatedDirectory = Optional.empty();
+    private Optional<SubjectDeployment> subject = Optional.empty();
+
+    /** Opens the doubles; the subject hears of the deployment with {@link #create}. */
+    public Deployment(TestBed bed) {
+        this.bed = bed;
+        this.name = bed.nextName();
+        this.clock = new ScenarioClock(bed.scenarioStart());
+        this.managementPoint = closeLater(bed.managementPoints().open(name, journal));
+        this.siteServer = closeLater(bed.managementPoints().openSiteServer(name, journal));
+        this.directory = closeLater(bed.directories().open(name, Peer.DIRECTORY, journal));
+    }
+
+    /** Has the subject create its side of the deployment. */
+    public SubjectDeployment create(CertificateStores stores) {
+        SubjectDeployment created = closeLater(SubjectDeployment.create(
+                bed.subject(),
+                new DeploymentPlan(
+                        SITE_CODE,
+                        clock.now(),
+                        new HttpPeer(managementPoint.url()),
+                        new HttpPeer(siteServer.url()),
+                        address(directory),
+                        stores),
+                journal));
+        subject = Optional.of(created);
+        return created;
+    }
+
+    /** Has the subject's side been created? */
+    public boolean isCreated() {
+        return subject.isPresent();
+    }
+
+    /** The subject's side of the deployment. */
+    public SubjectDeployment subject() {
+        return subject.orElseThrow(() -> new IllegalStateException("The deployment was not created yet"));
+    }
+
+    /** Lets time pass, for the subject as well. */
+    public void advanceClock(Duration elapsed) {
+        clock.advance(elapsed);
+        subject.ifPresent(s -> s.setClock(clock.now()));
+    }
+
+    /** The directory of the designated forest; opened when first asked for. */
+    public Directory designatedDirectory() {
+        if (designatedDirectory.isEmpty()) {
+            designatedDirectory = Optional.of(
+                    closeLater(bed.directories().open(name + "f", Peer.DESIGNATED_DIRECTORY, journal)));
+        }
+        return designatedDirectory.get();
+    }
+
+    /** Where the subject finds a directory. */
+    public static DirectoryAddress address(Directory directory) {
+        return new DirectoryAddress(directory.url(), directory.systemManagement());
+    }
+
+    public String siteCode() {
+        return SITE_CODE;
+    }
+
+    public ScenarioClock clock() {
+        return clock;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public ManagementPoint managementPoint() {
+        return managementPoint;
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    /**
+     * Ends the deployment on both sides, last opened first. All is closed, whatever fails on the way.
+     *
+     * @return what failed first
+     */
+    public Optional<Exception> close() {
+        Optional<Exception> failed = Optional.empty();
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                failed = failed.or(() -> Optional.of(e));
+            }
+        }
+        return failed;
+    }
+
+    private <T extends AutoCloseable> T closeLater(T resource) {
+        open.push(resource);
+        return resource;
+    }
+}

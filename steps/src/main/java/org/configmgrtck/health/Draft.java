@@ -1,0 +1,75 @@
+package org.configmgrtck.health;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.configmgrtck.subject.HealthState;
+import org.configmgrtck.subject.StatementOfHealth;
+import org.configmgrtck.subject.StatementOfHealth.Failure;
+
+/** A statement of health in the making; it begins as one that passes every check. */
+public final class Draft {
+    private final String id;
+    private String siteCode;
+    private boolean machinePolicyDownloaded = true;
+    private boolean agentEnabled = true;
+    private Instant createdAt;
+    private Optional<Instant> policiesTimestamp;
+    private Optional<HealthState> status = Optional.of(HealthState.COMPLIANT);
+    private Optional<Failure> failure = Optional.empty();
+    private List<String> missing = List.of();
+
+    Draft(String id, String siteCode, Instant createdAt, Instant policiesTimestamp) {
+        this.id = id;
+        this.siteCode = siteCode;
+        this.createdAt = createdAt;
+        this.policiesTimestamp = Optional.of(policiesTimestamp);
+    }
+
+    /** It was made before the client downloaded machine policy, and therefore knows no NAP policies. */
+    public void withoutMachinePolicy() {
+        machinePolicyDownloaded = false;
+        policiesTimestamp = Optional.empty();
+    }
+
+    public void from(String site) {
+        siteCode = site;
+    }
+
+    public void withAgentDisabled() {
+        agentEnabled = false;
+    }
+
+    public void createdAt(Instant instant) {
+        createdAt = instant;
+    }
+
+    public void withPoliciesOf(Instant timestamp) {
+        policiesTimestamp = Optional.of(timestamp);
+    }
+
+    public void withStatus(Optional<HealthState> found) {
+        status = found;
+    }
+
+    public void withFailure(Failure set) {
+        failure = Optional.of(set);
+    }
+
+    public void lacking(List<String> softwareUpdates) {
+        missing = softwareUpdates;
+    }
+
+    StatementOfHealth finished() {
+        return new StatementOfHealth(
+                id,
+                siteCode,
+                machinePolicyDownloaded,
+                agentEnabled,
+                createdAt,
+                machinePolicyDownloaded ? policiesTimestamp : Optional.empty(),
+                status,
+                failure,
+                missing);
+    }
+}

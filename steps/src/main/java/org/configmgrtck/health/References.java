@@ -1,0 +1,62 @@
+package org.configmgrtck.health;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Directory;
+
+/** The health state references that the sites of a scenario have published. */
+public final class References {
+    /** How old the policies of a site are when a scenario begins. */
+    private static final Duration AGE = Duration.ofDays(2);
+
+    private static final String GUID = "{9A3E4F0C-5B1D-4C52-8E7A-2F60B1C7D9E4}";
+
+    private final Map<String, Instant> timestamps = new LinkedHashMap<>();
+    private final Instant initial;
+    private Directory directory;
+
+    /** Begins with the reference of the deployment's own site, in the deployment's own directory. */
+    public References(Deployment deployment) {
+        this.directory = deployment.directory();
+        this.initial = deployment.clock().ago(AGE);
+        publish(deployment.siteCode());
+    }
+
+    /** Publishes the reference of a site. */
+    public void publish(String siteCode) {
+        publish(siteCode, initial);
+    }
+
+    /** Publishes a site that has no reference. */
+    public void publishWithoutReference(String siteCode) {
+        timestamps.remove(siteCode);
+        directory.publishSite(siteCode, Optional.empty());
+    }
+
+    /** Publishes the reference of a site anew: its policies have changed this much later. */
+    public void renew(String siteCode, Duration later) {
+        publish(siteCode, timestamp(siteCode).plus(later));
+    }
+
+    /** Moves all references to another directory. */
+    public void moveTo(Directory other) {
+        Map<String, Instant> moved = Map.copyOf(timestamps);
+        moved.keySet().forEach(directory::withdrawSite);
+        directory = other;
+        moved.forEach(this::publish);
+    }
+
+    /** When the policies of a site last changed. */
+    public Instant timestamp(String siteCode) {
+        return timestamps.getOrDefault(siteCode, initial);
+    }
+
+    private void publish(String siteCode, Instant timestamp) {
+        timestamps.put(siteCode, timestamp);
+        directory.publishSite(siteCode, Optional.of(siteCode + "." + GUID + ";" + timestamp));
+    }
+}

@@ -1,0 +1,80 @@
+package org.configmgrtck.health;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.subject.CertificateStores;
+import org.configmgrtck.subject.ShvPoint;
+import org.configmgrtck.subject.ShvPointSettings;
+import org.configmgrtck.subject.StatementOfHealth;
+import org.configmgrtck.subject.StatementOfHealthResponse;
+
+/** The System Health Validator point of a scenario: configured, given statements of health, and watched. */
+public final class Validation {
+    private final Deployment deployment;
+    private final References references;
+    private ShvPointSettings settings = ShvPointSettings.initial();
+    private Optional<ShvPointSettings> inForce = Optional.empty();
+    private Optional<Draft> draft = Optional.empty();
+    private Optional<Answer> answer = Optional.empty();
+    private int drafts;
+
+    public Validation(Deployment deployment, References references) {
+        this.deployment = deployment;
+        this.references = references;
+    }
+
+    /** A statement of health, and what became of it. */
+    public record Answer(StatementOfHealth statement, StatementOfHealthResponse response, List<Exchange> exchanges) {}
+
+    /** Changes settings; they come into force before the next validation. */
+    public void configure(UnaryOperator<ShvPointSettings> change) {
+        settings = change.apply(settings);
+    }
+
+    /** Begins a statement of health that passes every check. */
+    public void begin() {
+        drafts++;
+        draft = Optional.of(new Draft(
+                "soh-" + drafts,
+                deployment.siteCode(),
+                deployment.clock().now(),
+                references.timestamp(deployment.siteCode())));
+    }
+
+    /** The statement of health in the making. */
+    public Draft draft() {
+        return draft.orElseThrow(() -> new IllegalStateException("No statement of health was begun"));
+    }
+
+    /** Brings the settings into force, if they are not yet. */
+    public void apply() {
+        if (!deployment.isCreated()) {
+            deployment.create(new CertificateStores(List.of(), List.of()));
+        }
+        if (inForce.filter(settings::equals).isEmpty()) {
+            role().configure(settings);
+            inForce = Optional.of(settings);
+        }
+    }
+
+    /** Submits the statement of health. */
+    public void validate() {
+        apply();
+        int mark = deployment.journal().mark();
+        StatementOfHealth statement = draft().finished();
+        StatementOfHealthResponse response = role().validate(statement);
+        answer = Optional.of(new Answer(statement, response, deployment.journal().since(mark)));
+    }
+
+    /** The last answer. */
+    public Answer answer() {
+        return answer.orElseThrow(() -> new IllegalStateException("No statement of health was validated"));
+    }
+
+    private ShvPoint role() {
+        return deployment.subject().shvPoint();
+    }
+}

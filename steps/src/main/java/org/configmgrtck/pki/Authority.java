@@ -1,0 +1,67 @@
+package org.configmgrtck.pki;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+
+/**
+ * A certification authority.
+ *
+ * @param chain its own certificate first, the root last
+ */
+public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Certificate> chain) {
+    public Authority {
+        chain = List.copyOf(chain);
+    }
+
+    /** A root authority with a certificate that it signed itself. */
+    public static Authority root(String commonName, BigInteger serial, KeyKind kind, Validity validity) {
+        X500Name name = named(commonName);
+        KeyPair keys = kind.generate();
+        X509Certificate certificate =
+                new CertificateMaker(name, keys.getPrivate(), kind).authority(name, keys.getPublic(), serial, validity);
+        return new Authority(name, keys, kind, List.of(certificate));
+    }
+
+    /** An authority below this one, with a fresh key pair. */
+    public Authority subordinate(String commonName, BigInteger serial, Validity validity) {
+        return subordinate(commonName, serial, validity, kind.generate());
+    }
+
+    /** An authority below this one, with a given key pair: the same keys again are a renewed certificate. */
+    public Authority subordinate(String commonName, BigInteger serial, Validity validity, KeyPair subjectKeys) {
+        X500Name subject = named(commonName);
+        X509Certificate certificate = maker().authority(subject, subjectKeys.getPublic(), serial, validity);
+        return new Authority(subject, subjectKeys, kind, above(certificate));
+    }
+
+    /** A certificate for document signing. */
+    public Credential issueSigner(String commonName, BigInteger serial, KeyKind signerKind, Validity validity) {
+        KeyPair signerKeys = signerKind.generate();
+        X509Certificate certificate = maker().signer(named(commonName), signerKeys.getPublic(), serial, validity);
+        return new Credential(certificate, signerKeys, signerKind, chain);
+    }
+
+    /** The root certificate of this authority's chain. */
+    public X509Certificate rootCertificate() {
+        return chain.get(chain.size() - 1);
+    }
+
+    private CertificateMaker maker() {
+        return new CertificateMaker(name, keys.getPrivate(), kind);
+    }
+
+    private List<X509Certificate> above(X509Certificate certificate) {
+        List<X509Certificate> longer = new ArrayList<>();
+        longer.add(certificate);
+        longer.addAll(chain);
+        return longer;
+    }
+
+    private static X500Name named(String commonName) {
+        return new X500Name("CN=" + commonName);
+    }
+}

@@ -1,0 +1,119 @@
+package org.configmgrtck.pki;
+
+import java.math.BigInteger;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The certification authorities around one site, and the signing certificates that a scenario needs of them. The first
+ * root is the one that the site begins under. Names and serial numbers repeat on purpose where only the key differs.
+ */
+public final class SigningCertificates {
+    private static final String FIRST_ROOT = "Contoso Root CA";
+    private static final String FIRST_ISSUER = "Contoso Issuing CA";
+    private static final BigInteger FIRST_ROOT_SERIAL = BigInteger.valueOf(1001);
+    private static final BigInteger FIRST_ISSUER_SERIAL = BigInteger.valueOf(2001);
+
+    private final Instant now;
+    private final String subject;
+    private final Authority firstRoot;
+    private final Authority firstIssuer;
+    private final Authority otherRoot;
+    private long lastSerial = 5000;
+
+    /** @param now the scenario's clock */
+    public SigningCertificates(Instant now, String siteCode) {
+        this.now = now;
+        this.subject = "The site code of this site server is " + siteCode;
+        Validity validity = Validity.longAround(now);
+        this.firstRoot = Authority.root(FIRST_ROOT, FIRST_ROOT_SERIAL, KeyKind.EC, validity);
+        this.firstIssuer = firstRoot.subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, validity);
+        this.otherRoot = Authority.root("Fabrikam Root CA", BigInteger.valueOf(3001), KeyKind.EC, validity);
+    }
+
+    /** The scenario's clock when the hierarchy was made. */
+    public Instant now() {
+        return now;
+    }
+
+    /** What the site begins with. */
+    public Credential first(KeyKind kind) {
+        return signer(firstIssuer, kind, Validity.around(now));
+    }
+
+    /** A certificate by the first issuing CA with a new key pair. */
+    public Credential underSameRoot(KeyKind kind) {
+        return signer(firstIssuer, kind, Validity.around(now));
+    }
+
+    /** A certificate by the first issuing CA with a validity of its own. */
+    public Credential underSameRoot(Validity validity) {
+        return signer(firstIssuer, KeyKind.EC, validity);
+    }
+
+    /** A certificate by another issuing CA under the first root. */
+    public Credential underNewIssuer() {
+        return signer(
+                firstRoot.subordinate("Contoso Second Issuing CA", serial(), Validity.longAround(now)),
+                KeyKind.EC,
+                Validity.around(now));
+    }
+
+    /** A certificate by the first issuing CA, whose own certificate was renewed with the same key pair. */
+    public Credential underRenewedIssuer() {
+        Authority renewed = firstRoot.subordinate(FIRST_ISSUER, serial(), Validity.longAround(now), firstIssuer.keys());
+        return signer(renewed, KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate under the other root. */
+    public Credential underOtherRoot() {
+        return signer(otherRoot, KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate under a root that carries the first root's name, with a new key pair. */
+    public Credential underRenewedRoot() {
+        return signer(renewedRoot(serial()), KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */
+    public Credential underRenewedRootOfEqualNumber() {
+        return signer(renewedRoot(FIRST_ROOT_SERIAL), KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
+    public Credential underRenewedRootAndIssuer() {
+        Authority issuer =
+                renewedRoot(FIRST_ROOT_SERIAL).subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, Validity.longAround(now));
+        return signer(issuer, KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate that names the first issuing CA as its issuer, which never signed it. */
+    public Credential inTheIssuersName() {
+        Authority impostor = Authority.root(FIRST_ISSUER, FIRST_ISSUER_SERIAL, KeyKind.EC, Validity.longAround(now));
+        Credential forged = signer(impostor, KeyKind.EC, Validity.around(now));
+        return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
+    }
+
+    /** The root that the site begins under. */
+    public X509Certificate firstRootCertificate() {
+        return firstRoot.rootCertificate();
+    }
+
+    /** The issuing CAs that every computer of the site knows. */
+    public List<X509Certificate> firstIntermediates() {
+        return List.of(firstIssuer.chain().get(0));
+    }
+
+    private Authority renewedRoot(BigInteger serial) {
+        return Authority.root(FIRST_ROOT, serial, KeyKind.EC, Validity.longAround(now));
+    }
+
+    private Credential signer(Authority issuer, KeyKind kind, Validity validity) {
+        return issuer.issueSigner(subject, serial(), kind, validity);
+    }
+
+    private BigInteger serial() {
+        return BigInteger.valueOf(++lastSerial);
+    }
+}

@@ -1,0 +1,27 @@
+package org.configmgrtck.pki;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** From when until when a certificate is valid; both instants count. */
+public record Validity(Instant from, Instant until) {
+    /** A year before the instant until a year after. */
+    public static Validity around(Instant now) {
+        return new Validity(now.minus(Duration.ofDays(365)), now.plus(Duration.ofDays(365)));
+    }
+
+    /** Ten years on either side: what an authority gets. */
+    public static Validity longAround(Instant now) {
+        return new Validity(now.minus(Duration.ofDays(3650)), now.plus(Duration.ofDays(3650)));
+    }
+
+    /** Over for a day. */
+    public static Validity expired(Instant now) {
+        return new Validity(now.minus(Duration.ofDays(365)), now.minus(Duration.ofDays(1)));
+    }
+
+    /** Not to begin for a day. */
+    public static Validity notYet(Instant now) {
+        return new Validity(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(365)));
+    }
+}

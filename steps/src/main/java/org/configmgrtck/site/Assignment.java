@@ -1,0 +1,52 @@
+package org.configmgrtck.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.configmgrtck.pki.Credential;
+
+/**
+ * One policy as a management point hands it out.
+ *
+ * @param element the PolicyAssignment element, octet for octet what is signed
+ * @param signature empty where the policy is unsigned
+ * @param servedBody the body that is handed out for it
+ */
+record Assignment(Policy policy, String id, String element, Optional<SignatureReference> signature, String servedBody) {
+    static Assignment signed(Policy policy, String siteCode, Credential signer, Digest digest) {
+        Assignment unsigned = unsigned(policy, siteCode);
+        return unsigned.withSignature(
+                Optional.of(SignatureReference.of(unsigned.id, unsigned.element, signer, digest)));
+    }
+
+    static Assignment unsigned(Policy policy, String siteCode) {
+        String id = idOf(policy, siteCode);
+        return new Assignment(policy, id, element(policy, id, siteCode), Optional.empty(), policy.body());
+    }
+
+    Assignment withSignature(Optional<SignatureReference> other) {
+        return new Assignment(policy, id, element, other, servedBody);
+    }
+
+    Assignment withElement(String other) {
+        return new Assignment(policy, id, other, signature, servedBody);
+    }
+
+    Assignment withServedBody(String other) {
+        return new Assignment(policy, id, element, signature, other);
+    }
+
+    /** An assignment keeps its id from version to version, as a policy does. */
+    private static String idOf(Policy policy, String siteCode) {
+        byte[] name = (siteCode + "/" + policy.id()).getBytes(StandardCharsets.UTF_8);
+        return "{" + UUID.nameUUIDFromBytes(name).toString().toUpperCase(Locale.ROOT) + "}";
+    }
+
+    private static String element(Policy policy, String id, String siteCode) {
+        return ("<PolicyAssignment PolicyAssignmentID=\"%s\"><Policy PolicyID=\"%s\" PolicyVersion=\"%s\""
+                        + " PolicyCategory=\"ClientConfig\" PolicyFlags=\"0\"><PolicyLocation PolicyHash=\"%s\""
+                        + " PolicyHashEx=\"%s\"/><PolicySource>SMS:%s</PolicySource></Policy></PolicyAssignment>")
+                .formatted(id, policy.id(), policy.version(), policy.hash("MD5"), policy.hash("SHA-1"), siteCode);
+    }
+}

@@ -1,0 +1,37 @@
+package org.configmgrtck.site;
+
+/** What an untrusted management point may try in place of the site (CERT-ROOT-03). */
+public enum Attack {
+    SERVES_OWN_CERTIFICATE("serves a certificate of its own and policy signed with it") {
+        @Override
+        void on(Site site) {
+            site.impersonate(site.certificates().underOtherRoot(), false);
+        }
+    },
+    CLAIMS_OLD_ROOT("serves a certificate of its own and claims the old root for it") {
+        @Override
+        void on(Site site) {
+            site.impersonate(site.certificates().underOtherRoot(), true);
+        }
+    },
+    SERVES_OLD_CERTIFICATE("serves the old certificate and policy signed with a key of its own") {
+        @Override
+        void on(Site site) {
+            site.publishNewPolicy();
+            site.tamper(Tampering.SIGNS_WITH_OWN_KEY);
+        }
+    };
+
+    private final String phrase;
+
+    Attack(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** How a scenario says it. */
+    public String phrase() {
+        return phrase;
+    }
+
+    abstract void on(Site site);
+}

@@ -1,0 +1,71 @@
+package org.configmgrtck.site;
+
+import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.pki.Validity;
+
+/** The certificates that a site may sign its next policy with, as a scenario names them. */
+public enum CertificateChange {
+    PRESENT("its present certificate", Trust.KNOWN),
+    FORMER("its former certificate", Trust.KNOWN),
+    SAME_ROOT("a new certificate under the same root", Trust.KNOWN),
+    SAME_ROOT_NEW_ISSUER("a certificate under the same root and a new intermediate CA", Trust.KNOWN),
+    SAME_ROOT_RENEWED_ISSUER("a certificate under the same root and a renewed intermediate CA", Trust.KNOWN),
+    SAME_ROOT_OTHER_KEY("a certificate under the same root with another kind of key", Trust.KNOWN),
+    EXPIRED("an expired certificate under the same root", Trust.KNOWN),
+    NOT_YET_VALID("a certificate under the same root that is not yet valid", Trust.KNOWN),
+    ISSUER_MISSING("a certificate whose chain to the same root lacks its intermediate CA", Trust.UNKNOWN),
+    FORGED("a certificate that was issued by no CA, under the same root's name", Trust.KNOWN),
+    OTHER_TRUSTED_ROOT("a certificate under another trusted root", Trust.KNOWN),
+    SECOND_UNDER_OTHER_ROOT("a second certificate under the other root", Trust.KNOWN),
+    OTHER_ROOT("a certificate under another root", Trust.UNKNOWN),
+    RENEWED_ROOT("a certificate under the same CA's renewed root", Trust.KNOWN),
+    RENEWED_ROOT_OF_EQUAL_NUMBER("a certificate under the same CA's renewed root of equal number", Trust.KNOWN),
+    RENEWED_ROOT_AND_ISSUER("a certificate under the same CA's renewed root and intermediate CA", Trust.KNOWN);
+
+    /** Has group policy brought the chain to the client's computer? */
+    public enum Trust {
+        /** Root and intermediate CAs are in the computer's stores. */
+        KNOWN,
+        /** They are not. */
+        UNKNOWN
+    }
+
+    private final String phrase;
+    private final Trust trust;
+
+    CertificateChange(String phrase, Trust trust) {
+        this.phrase = phrase;
+        this.trust = trust;
+    }
+
+    /** How a scenario says it. */
+    public String phrase() {
+        return phrase;
+    }
+
+    /** Does the client's computer know the chain? */
+    public Trust trust() {
+        return trust;
+    }
+
+    Credential of(Site site) {
+        SigningCertificates certificates = site.certificates();
+        return switch (this) {
+            case PRESENT -> site.signingCredential();
+            case FORMER -> site.formerCredential();
+            case SAME_ROOT -> certificates.underSameRoot(site.signingCredential().kind());
+            case SAME_ROOT_NEW_ISSUER, ISSUER_MISSING -> certificates.underNewIssuer();
+            case SAME_ROOT_RENEWED_ISSUER -> certificates.underRenewedIssuer();
+            case SAME_ROOT_OTHER_KEY -> certificates.underSameRoot(KeyKind.RSA);
+            case EXPIRED -> certificates.underSameRoot(Validity.expired(certificates.now()));
+            case NOT_YET_VALID -> certificates.underSameRoot(Validity.notYet(certificates.now()));
+            case FORGED -> certificates.inTheIssuersName();
+            case OTHER_TRUSTED_ROOT, SECOND_UNDER_OTHER_ROOT, OTHER_ROOT -> certificates.underOtherRoot();
+            case RENEWED_ROOT -> certificates.underRenewedRoot();
+            case RENEWED_ROOT_OF_EQUAL_NUMBER -> certificates.underRenewedRootOfEqualNumber();
+            case RENEWED_ROOT_AND_ISSUER -> certificates.underRenewedRootAndIssuer();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.configmgrtck.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/** One policy in one version. */
+public record Policy(String id, String version, String body) {
+    /** The body's octets. */
+    public byte[] octets() {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same policy with another body. */
+    public Policy withBody(String other) {
+        return new Policy(id, version, other);
+    }
+
+    /** A hash of the body in upper-case hexadecimal digits. */
+    String hash(String algorithm) {
+        try {
+            return HexFormat.of().withUpperCase().formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + algorithm, e);
+        }
+    }
+}

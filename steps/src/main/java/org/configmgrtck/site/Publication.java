@@ -1,0 +1,46 @@
+package org.configmgrtck.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** All that a management point hands out at one time; the newest policy comes last. */
+record Publication(List<Assignment> assignments) {
+    Publication {
+        assignments = List.copyOf(assignments);
+    }
+
+    Assignment newest() {
+        return assignments.get(assignments.size() - 1);
+    }
+
+    Publication withNewest(UnaryOperator<Assignment> change) {
+        List<Assignment> changed = new ArrayList<>(assignments);
+        changed.set(changed.size() - 1, change.apply(newest()));
+        return new Publication(changed);
+    }
+
+    Publication with(Assignment another) {
+        List<Assignment> more = new ArrayList<>(assignments);
+        more.add(another);
+        return new Publication(more);
+    }
+
+    String xml() {
+        String elements = assignments.stream().map(Assignment::element).collect(Collectors.joining("\n"));
+        String references = assignments.stream()
+                .flatMap(assignment -> assignment.signature().stream())
+                .map(SignatureReference::xml)
+                .collect(Collectors.joining());
+        return """
+                <?xml version="1.0" encoding="utf-8"?>
+                <ReplyAssignments SchemaVersion="1.00" ReplyType="Full">
+                %s
+                <Signature>
+                %s</Signature>
+                </ReplyAssignments>
+                """
+                .formatted(elements, references);
+    }
+}

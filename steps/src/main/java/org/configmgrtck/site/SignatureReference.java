@@ -1,0 +1,51 @@
+package org.configmgrtck.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import org.configmgrtck.pki.Credential;
+
+/**
+ * The signature of one assignment as a reply carries it, with the management point's claim of who signed.
+ *
+ * @param algId number of the signature algorithm
+ * @param value the signature in hexadecimal digits
+ * @param certificateHash claimed SHA-256 of the signing certificate
+ * @param rootHash claimed SHA-256 of the root that it chains to
+ */
+record SignatureReference(
+        String assignmentId, String algId, String value, String certificateHash, String rootHash) {
+    static SignatureReference of(String assignmentId, String assignment, Credential signer, Digest digest) {
+        byte[] signature = signer.sign(digest.label(), assignment.getBytes(StandardCharsets.UTF_8));
+        return new SignatureReference(
+                assignmentId,
+                digest.algId(),
+                HexFormat.of().withUpperCase().formatHex(signature),
+                Credential.hash(signer.certificate()),
+                Credential.hash(signer.root()));
+    }
+
+    SignatureReference withValue(String other) {
+        return new SignatureReference(assignmentId, algId, other, certificateHash, rootHash);
+    }
+
+    SignatureReference claiming(X509Certificate root) {
+        return new SignatureReference(assignmentId, algId, value, certificateHash, Credential.hash(root));
+    }
+
+    SignatureReference claiming(Credential signer) {
+        return new SignatureReference(
+                assignmentId, algId, value, Credential.hash(signer.certificate()), Credential.hash(signer.root()));
+    }
+
+    String xml() {
+        return """
+                <Reference PolicyAssignmentID="%s">
+                  <SignatureAlgorithm AlgID="%s"/>
+                  <SignatureValue>%s</SignatureValue>
+                  <SigningCertificate CertificateHash="%s" RootHash="%s"/>
+                </Reference>
+                """
+                .formatted(assignmentId, algId, value, certificateHash, rootHash);
+    }
+}

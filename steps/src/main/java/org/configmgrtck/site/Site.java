@@ -1,0 +1,198 @@
+package org.configmgrtck.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Directory;
+import org.configmgrtck.doubles.ManagementPoint;
+import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.pki.SigningCertificates;
+
+/**
+ * The site of a scenario: it signs its policies, and publishes them at the management point, and its signing
+ * certificate there and in Active Directory. It has one policy, in ever newer versions, and always signs all it has.
+ */
+public final class Site {
+    private static final String POLICY = "ABC00001";
+    private static final Policy STANDING_POLICY =
+            new Policy("ABC00002", "1.00", "<Policy><Setting name=\"standing\">1</Setting></Policy>");
+
+    private final String siteCode;
+    private final ManagementPoint managementPoint;
+    private final Directory directory;
+    private final SigningCertificates certificates;
+    private Digest digest = Digest.SHA_256;
+    private Credential signing;
+    private Credential former;
+    private Policy formerPolicy;
+    private Policy newPolicy;
+    private Publication publication;
+    private String formerSignatureValue = "";
+    private int version;
+
+    /** A site with a signing certificate, and a policy that it has signed with it. */
+    public Site(Deployment deployment) {
+        this.siteCode = deployment.siteCode();
+        this.managementPoint = deployment.managementPoint();
+        this.directory = deployment.directory();
+        this.certificates = new SigningCertificates(deployment.clock().now(), siteCode);
+        this.signing = certificates.first(KeyKind.EC);
+        this.former = signing;
+        this.newPolicy = nextPolicy();
+        this.formerPolicy = newPolicy;
+        this.publication = truth();
+        publishAll();
+    }
+
+    /** Begins anew with a first certificate for keys of this kind. */
+    public void beginWithKeys(KeyKind kind) {
+        signing = certificates.first(kind);
+        former = signing;
+        publication = truth();
+        publishAll();
+    }
+
+    /** Signs all policies with this digest from now on. */
+    public void signWith(Digest other) {
+        digest = other;
+        publication = truth();
+        publishAll();
+    }
+
+    /** Configures the certificate, and signs a new version of the policy, and everything else, with it. */
+    public Credential publishNewPolicy(CertificateChange change) {
+        Credential chosen = change.of(this);
+        if (change != CertificateChange.PRESENT) {
+            former = signing;
+            signing = chosen;
+        }
+        publishNewPolicy();
+        return chosen;
+    }
+
+    /** Signs a new version of the policy with the present certificate. */
+    void publishNewPolicy() {
+        formerSignatureValue = publication.newest().signature().orElseThrow().value();
+        formerPolicy = newPolicy;
+        newPolicy = nextPolicy();
+        publication = truth();
+        publishAll();
+    }
+
+    /** Has the management point hand out something else than the truth. */
+    public void tamper(Tampering tampering) {
+        managementPointServes(tampering.apply(publication, this));
+    }
+
+    /** Has an untrusted management point act in the site's place. */
+    public void suffer(Attack attack) {
+        attack.on(this);
+    }
+
+    /** Has the management point serve policy and certificate of an impostor; the directory stays as it is. */
+    void impersonate(Credential impostor, boolean claimingOldRoot) {
+        formerPolicy = newPolicy;
+        newPolicy = nextPolicy();
+        Assignment forged = sign(newPolicy, impostor);
+        managementPointServes(new Publication(List.of(
+                sign(STANDING_POLICY, impostor),
+                claimingOldRoot
+                        ? forged.withSignature(
+                                forged.signature().map(s -> s.claiming(certificates.firstRootCertificate())))
+                        : forged)));
+        managementPoint.serveSigningCertificate(impostor.der());
+    }
+
+    /** Has the management point hand out the truth. */
+    public void tellTheTruth() {
+        publication = truth();
+        managementPointServes(publication);
+        managementPoint.serveSigningCertificate(signing.der());
+    }
+
+    /** Publishes this signing certificate in Active Directory. */
+    public void publishInDirectory(Credential credential) {
+        String hex = HexFormat.of().withUpperCase().formatHex(credential.der());
+        publishCapabilities("<ClientOperationalSettings><SiteSigningCert>" + hex
+                + "</SiteSigningCert></ClientOperationalSettings>");
+    }
+
+    /** Publishes this text in Active Directory where the signing certificate should be. */
+    public void publishCapabilities(String text) {
+        directory.publishManagementPoint(siteCode, managementPointName(), text);
+    }
+
+    /** Takes the management point, and with it the signing certificate, out of Active Directory. */
+    public void withdrawFromDirectory() {
+        directory.withdrawManagementPoint(siteCode, managementPointName());
+    }
+
+    /** The policy as it is now. */
+    public Policy newPolicy() {
+        return newPolicy;
+    }
+
+    /** The version of the policy before that. */
+    public Policy formerPolicy() {
+        return formerPolicy;
+    }
+
+    /** The certificate that the site signs with. */
+    public Credential signingCredential() {
+        return signing;
+    }
+
+    /** The certificate that the site signed with before. */
+    public Credential formerCredential() {
+        return former;
+    }
+
+    /** The authorities around this site. */
+    public SigningCertificates certificates() {
+        return certificates;
+    }
+
+    String siteCode() {
+        return siteCode;
+    }
+
+    String formerSignatureValue() {
+        return formerSignatureValue;
+    }
+
+    Assignment sign(Policy policy, Credential signer) {
+        return Assignment.signed(policy, siteCode, signer, digest);
+    }
+
+    private Publication truth() {
+        return new Publication(List.of(sign(STANDING_POLICY, signing), sign(newPolicy, signing)));
+    }
+
+    private void publishAll() {
+        managementPointServes(publication);
+        managementPoint.serveSigningCertificate(signing.der());
+        publishInDirectory(signing);
+    }
+
+    private void managementPointServes(Publication served) {
+        served.assignments()
+                .forEach(a -> managementPoint.serveBody(
+                        a.policy().id(), a.policy().version(), a.servedBody().getBytes(StandardCharsets.UTF_8)));
+        managementPoint.serveAssignments(served.xml());
+    }
+
+    private Policy nextPolicy() {
+        version++;
+        return new Policy(
+                POLICY,
+                version + ".00",
+                "<Policy><Setting name=\"state\">version %d</Setting></Policy>".formatted(version));
+    }
+
+    private String managementPointName() {
+        return ("mp." + siteCode + ".example").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package org.configmgrtck.site;
+
+import java.util.Optional;
+import org.configmgrtck.pki.Credential;
+
+/** What a management point may do to the newest policy on its way from the site to the client (CERT-TRUST-01). */
+public enum Tampering {
+    ALTERS_BODY("alters the body of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withServedBody(altered(a.policy().body())));
+        }
+    },
+    ALTERS_BODY_AND_HASHES("alters the body of the new policy and its hashes") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> {
+                Policy changed = a.policy().withBody(altered(a.policy().body()));
+                return Assignment.unsigned(changed, site.siteCode()).withSignature(a.signature());
+            });
+        }
+    },
+    ALTERS_ASSIGNMENT("alters the assignment of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(
+                    a -> a.withElement(a.element().replace("PolicyFlags=\"0\"", "PolicyFlags=\"1\"")));
+        }
+    },
+    LEAVES_OUT_SIGNATURE("leaves out the signature of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withSignature(Optional.empty()));
+        }
+    },
+    EMPTIES_SIGNATURE("empties the signature of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(""))));
+        }
+    },
+    ALTERS_SIGNATURE("alters the signature of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(
+                    a -> a.withSignature(a.signature().map(s -> s.withValue(lastDigitChanged(s.value())))));
+        }
+    },
+    PUTS_FORMER_SIGNATURE("puts the signature of the former policy on the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> {
+                String former = site.formerSignatureValue();
+                return a.withSignature(a.signature().map(s -> s.withValue(former)));
+            });
+        }
+    },
+    SIGNS_WITH_OWN_KEY("signs the new policy with a key of its own") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            Credential stranger = site.certificates().underOtherRoot();
+            return truth.withNewest(a -> site.sign(a.policy(), stranger)
+                    .withSignature(
+                            site.sign(a.policy(), stranger).signature().map(s -> s.claiming(site.signingCredential()))));
+        }
+    },
+    SIGNS_WITH_ANOTHER_CERTIFICATE("signs the new policy with another certificate under the same root") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            Credential another =
+                    site.certificates().underSameRoot(site.signingCredential().kind());
+            return truth.withNewest(a -> site.sign(a.policy(), another));
+        }
+    },
+    ADDS_UNSIGNED_POLICY("adds an unsigned policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.with(Assignment.unsigned(ADDED_POLICY, site.siteCode()));
+        }
+    };
+
+    /** The policy that {@link #ADDS_UNSIGNED_POLICY} adds. */
+    public static final Policy ADDED_POLICY = new Policy("XYZ00009", "1.00", "<Policy>added on the way</Policy>");
+
+    private final String phrase;
+
+    Tampering(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** How a scenario says it. */
+    public String phrase() {
+        return phrase;
+    }
+
+    abstract Publication apply(Publication truth, Site site);
+
+    private static String altered(String body) {
+        return body.replace("<Policy", "<Policy altered=\"true\"");
+    }
+
+    private static String lastDigitChanged(String hex) {
+        char last = hex.charAt(hex.length() - 1);
+        return hex.substring(0, hex.length() - 1) + (last == '0' ? '1' : '0');
+    }
+}

@@ -1,0 +1,46 @@
+package org.configmgrtck.steps;
+
+import io.cucumber.java.en.Given;
+import org.configmgrtck.client.Administrator;
+import org.configmgrtck.client.Client;
+
+/** What the administrator does to repair a client. */
+public final class AdministratorSteps {
+    private final Administrator administrator;
+    private final Client client;
+
+    public AdministratorSteps(Administrator administrator, Client client) {
+        this.administrator = administrator;
+        this.client = client;
+    }
+
+    @Given("the administrator clears the accepted root in the registry")
+    public void clears() {
+        administrator.clearAcceptedRoot(client.securityKey());
+    }
+
+    @Given("the administrator clears the accepted root in the key {string}")
+    public void clearsIn(String key) {
+        administrator.clearAcceptedRoot(key);
+    }
+
+    @Given("the administrator deletes the accepted root in the registry")
+    public void deletes() {
+        administrator.deleteAcceptedRoot(client.securityKey());
+    }
+
+    @Given("the administrator clears the accepted root while a policy cycle is under way")
+    public void clearsDuringPolicyCycle() {
+        administrator.clearAcceptedRootDuringPolicyCycle();
+    }
+
+    @Given("the administrator uninstalls and reinstalls the client")
+    public void reinstalls() {
+        client.reinstall();
+    }
+
+    @Given("the administrator reinstalls the client with the site's signing certificate")
+    public void reinstallsWithCertificate() {
+        client.reinstallWithSigningCertificate();
+    }
+}

@@ -1,0 +1,39 @@
+package org.configmgrtck.steps;
+
+import io.cucumber.java.en.Given;
+import org.configmgrtck.client.ComputerStores;
+import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.site.CertificateChange;
+import org.configmgrtck.site.CertificateChange.Trust;
+import org.configmgrtck.site.Digest;
+import org.configmgrtck.site.Site;
+
+/** The site and its signing certificate. */
+public final class SiteSteps {
+    private final Site site;
+    private final ComputerStores stores;
+
+    public SiteSteps(Site site, ComputerStores stores) {
+        this.site = site;
+        this.stores = stores;
+    }
+
+    @Given("a site whose signing certificate has {keyKind} keys")
+    public void keys(KeyKind kind) {
+        site.beginWithKeys(kind);
+    }
+
+    @Given("the site signs with {digest}")
+    public void signsWith(Digest digest) {
+        site.signWith(digest);
+    }
+
+    @Given("the site has signed a new policy with {certificate}")
+    public void hasSigned(CertificateChange change) {
+        Credential credential = site.publishNewPolicy(change);
+        if (change.trust() == Trust.KNOWN) {
+            stores.trust(credential);
+        }
+    }
+}
