@@ -2,7 +2,6 @@ package org.configmgrtck.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.configmgrtck.text.Json;
 
 /**
@@ -61,19 +61,23 @@ public final class FactLog implements Closeable {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             boolean last = i == lines.length - 1;
+            String unreadable = place(file, i) + ": expected one fact as JSON, so the fact in it is lost.";
             if (last && !lines[i].isEmpty()) {
                 problems.add(place(file, i) + ": the last line is torn off, so the fact in it is lost. The run was"
                         + " stopped while it wrote; run the scenario again.");
             } else if (!last) {
-                try {
-                    facts.add(mapper.readerFor(Fact.class).readValue(mapper.readValue(lines[i], ObjectNode.class)));
-                } catch (JsonProcessingException e) {
-                    problems.add(place(file, i) + ": expected one fact as JSON, so this fact is lost: "
-                            + e.getOriginalMessage());
-                }
+                read(mapper, lines[i]).ifPresentOrElse(facts::add, () -> problems.add(unreadable));
             }
         }
         return new Recorded(facts, problems);
+    }
+
+    private static Optional<Fact> read(JsonMapper mapper, String line) {
+        try {
+            return Optional.ofNullable(mapper.readValue(line, Fact.class));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
