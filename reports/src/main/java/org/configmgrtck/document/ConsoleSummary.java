@@ -100,9 +100,15 @@ public final class ConsoleSummary {
         String words = verdict.words();
         out.print("Verdict: " + (verdict == RunVerdict.CONFORMANT ? style.good(words) : style.bad(words))
                 + " (exit code " + report.judgement().exitCode().code() + ")\n");
-        line(out, "Counts:  ", report.counts().scenarioWords());
-        line(out, "         ", report.counts().requirementWords());
+        figures(out, "Counts:  ", report.counts().scenarioWords());
+        figures(out, "         ", report.counts().requirementWords());
         out.print("Report:  " + Visible.line(folder) + "\n");
+    }
+
+    /** A figure stays on one line with its word: a no-break space holds them together until they are printed. */
+    private static void figures(PrintWriter out, String label, String words) {
+        String held = words.replaceAll("([0-9]+) ([A-Z_]+)", "$1\u00a0$2");
+        Columns.wrap(label, held, WIDTH).forEach(line -> out.print(line.replace('\u00a0', ' ') + "\n"));
     }
 
     private static void line(PrintWriter out, String label, String text) {

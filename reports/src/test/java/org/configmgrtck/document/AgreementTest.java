@@ -30,6 +30,7 @@ import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
 import org.instancio.Instancio;
 import org.instancio.Select;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -130,6 +131,12 @@ class AgreementTest {
                     .isSubsetOf(Verdict.PASS, Verdict.NOT_APPLICABLE);
             assertThat(report.counts().asked()).isEqualTo(report.counts().planned());
         }
+    }
+
+    @Test
+    void everyKindOfRunOccurs() {
+        assertThat(seeds().mapToObj(seed -> arbitrary(seed).judgement().verdict()))
+                .contains(RunVerdict.values());
     }
 
     private static RunReport arbitrary(int seed) {
