@@ -1,0 +1,68 @@
+package org.configmgrtck.document;
+
+import java.util.List;
+
+/** What the template {@code report.mustache} shows. Every text is safe to show; the template escapes it. */
+record HtmlPage(
+        String css,
+        String cssHash,
+        Badge verdict,
+        List<String> because,
+        int exitCode,
+        String exitMeaning,
+        List<Pair> about,
+        String scenarioWords,
+        String requirementWords,
+        List<Row> figures,
+        List<Link> first,
+        String note,
+        List<Section> sections,
+        List<Scenario> orphans,
+        List<ReadingRow> readings) {
+    /** A verdict: its words and its class in the style sheet. */
+    record Badge(String words, String style) {}
+
+    record Pair(String name, String value) {}
+
+    /** A line of figures; {@code scenarios} is a dash where the verdict is never that of a scenario. */
+    record Row(Badge badge, String scenarios, int requirements) {}
+
+    record Link(String anchor, String words, Badge badge) {}
+
+    record Section(String document, String title, String titleJa, String section, List<Item> items) {}
+
+    /** A requirement. */
+    record Item(
+            String id,
+            String level,
+            Badge badge,
+            String roles,
+            String en,
+            String ja,
+            String place,
+            String reason,
+            List<ReadingRow> readings,
+            List<Scenario> scenarios,
+            List<Link> elsewhere,
+            String more) {}
+
+    record Scenario(
+            String anchor,
+            String id,
+            String name,
+            Badge badge,
+            boolean open,
+            String reason,
+            boolean failed,
+            String expected,
+            String seen,
+            List<Step> steps,
+            String href,
+            String evidence,
+            String again) {}
+
+    record Step(String keyword, String text, String style, String remark) {}
+
+    record ReadingRow(
+            String name, String value, String standard, boolean changed, String en, String ja, String because) {}
+}

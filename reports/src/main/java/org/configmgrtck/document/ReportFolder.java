@@ -1,0 +1,56 @@
+package org.configmgrtck.document;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The folder that a run leaves behind. No document in it is ever half-written. */
+public final class ReportFolder {
+    private final Path folder;
+    private final List<ReportWriter> writers;
+
+    /** @param folder where the documents go; it is made if need be */
+    public ReportFolder(Path folder, List<ReportWriter> writers) {
+        this.folder = folder;
+        this.writers = List.copyOf(writers);
+    }
+
+    /** A folder with every document that the kit knows. */
+    public static ReportFolder standard(Path folder) {
+        return new ReportFolder(
+                folder, List.of(new JsonReport(), new JsonSchema(), new JunitReport(), new HtmlReport()));
+    }
+
+    /**
+     * Writes all documents. What stood there before under the same names is replaced.
+     *
+     * @throws IOException if one can't be written; that one is then left as it was
+     */
+    public void write(RunReport report) throws IOException {
+        Files.createDirectories(folder);
+        for (ReportWriter writer : writers) {
+            Path unfinished = folder.resolve("." + writer.fileName() + ".unfinished");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                    writer.write(report, out);
+                }
+                move(unfinished, folder.resolve(writer.fileName()));
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

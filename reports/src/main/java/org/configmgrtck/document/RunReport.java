@@ -1,0 +1,118 @@
+package org.configmgrtck.document;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.configmgrtck.fact.Fact;
+import org.configmgrtck.specification.Reading;
+import org.configmgrtck.specification.Specification;
+import org.configmgrtck.verdict.Claim;
+import org.configmgrtck.verdict.Counts;
+import org.configmgrtck.verdict.Judgement;
+import org.configmgrtck.verdict.RequirementVerdict;
+import org.configmgrtck.verdict.ScenarioVerdict;
+
+/**
+ * All that the documents of a run show.
+ *
+ * @param kitVersion the version of the kit
+ * @param started when the run began, UTC
+ * @param duration how long it took, wall clock
+ * @param claim what the subject under test declared
+ * @param specification what was required
+ * @param readings the value of each reading by its name; what is missing here has its default
+ * @param seed what the run's random values were made from
+ * @param invocation how the run was called
+ * @param judgement what follows from the facts
+ */
+public record RunReport(
+        String kitVersion,
+        Instant started,
+        Duration duration,
+        Claim claim,
+        Specification specification,
+        Map<String, String> readings,
+        long seed,
+        Invocation invocation,
+        Judgement judgement) {
+    /** @throws IllegalArgumentException if a reading is not in the specification, or has a value that it may not have */
+    public RunReport {
+        readings = complete(specification, readings);
+    }
+
+    /** The figures that every document shows. */
+    public Counts counts() {
+        return judgement.counts();
+    }
+
+    /** Names of the readings that the verdict on a requirement rests on, those of its scenarios included. */
+    public List<String> readingsBehind(RequirementVerdict verdict) {
+        Set<String> names = new LinkedHashSet<>(verdict.requirement().readings());
+        Set<String> asked = Set.copyOf(verdict.asked());
+        judgement.scenarios().stream()
+                .filter(scenario -> asked.contains(scenario.scenario()))
+                .forEach(scenario -> names.addAll(ownReadings(scenario)));
+        return List.copyOf(names);
+    }
+
+    /** Names of the readings that the verdict of a scenario rests on, those of its requirements included. */
+    public List<String> readingsBehind(ScenarioVerdict scenario) {
+        Set<String> names = new LinkedHashSet<>(ownReadings(scenario));
+        scenario.requirements()
+                .forEach(id ->
+                        specification.requirement(id).ifPresent(requirement -> names.addAll(requirement.readings())));
+        return List.copyOf(names);
+    }
+
+    /** Readings whose value is not the default. */
+    public Map<String, String> changedReadings() {
+        Map<String, String> changed = new LinkedHashMap<>();
+        readings.forEach((name, value) -> {
+            if (!specification.readings().get(name).standard().equals(value)) {
+                changed.put(name, value);
+            }
+        });
+        return changed;
+    }
+
+    /** The command that asks just this scenario again, fit for a shell. */
+    public String again(ScenarioVerdict scenario) {
+        List<String> words = new ArrayList<>(List.of("--only", scenario.scenario()));
+        if (!invocation.bundledTarget()) {
+            words.addAll(List.of("--target", claim.target()));
+        }
+        changedReadings().forEach((name, value) -> words.addAll(List.of("--reading", name + "=" + value)));
+        words.addAll(invocation.options());
+        return ShellWords.command("./tck run", words);
+    }
+
+    private List<String> ownReadings(ScenarioVerdict scenario) {
+        return scenario.fact().map(Fact::readings).orElse(List.of()).stream()
+                .filter(specification.readings()::containsKey)
+                .toList();
+    }
+
+    private static Map<String, String> complete(Specification specification, Map<String, String> chosen) {
+        Map<String, String> complete = new LinkedHashMap<>();
+        specification.readings().forEach((name, reading) -> complete.put(name, reading.standard()));
+        chosen.forEach((name, value) -> {
+            Reading reading = specification.readings().get(name);
+            if (reading == null) {
+                throw new IllegalArgumentException("There is no reading " + name + "; the readings are "
+                        + specification.readings().keySet() + ".");
+            }
+            if (!reading.allows(value)) {
+                throw new IllegalArgumentException(
+                        "The reading " + name + " can't be " + value + "; choose one of " + reading.values() + ".");
+            }
+            complete.put(name, value);
+        });
+        return Collections.unmodifiableMap(complete);
+    }
+}

@@ -1,0 +1,42 @@
+package org.configmgrtck.verdict;
+
+import java.util.List;
+import org.configmgrtck.fact.Fact;
+import org.configmgrtck.specification.Specification;
+
+/**
+ * What follows from the facts. It depends on nothing else, and not on the order in which the facts came in.
+ *
+ * @param scenarios each scenario that was selected, in the order of the plan, and then what ran besides
+ * @param requirements each requirement, in the order of the specification
+ * @param verdict the verdict of the run
+ * @param because what this verdict rests on, in sentences
+ * @param counts the figures
+ */
+public record Judgement(
+        List<ScenarioVerdict> scenarios,
+        List<RequirementVerdict> requirements,
+        RunVerdict verdict,
+        List<String> because,
+        Counts counts) {
+    public Judgement {
+        scenarios = List.copyOf(scenarios);
+        requirements = List.copyOf(requirements);
+        because = List.copyOf(because);
+    }
+
+    /** Judges a run. */
+    public static Judgement of(Specification specification, Claim claim, Plan plan, List<Fact> facts) {
+        List<ScenarioVerdict> scenarios = new ScenarioJudge(specification, claim).judge(plan, facts);
+        List<RequirementVerdict> requirements = new RequirementJudge(claim, plan, scenarios).judge(specification);
+        RunJudge run = new RunJudge(plan, scenarios, requirements);
+        RunVerdict verdict = run.verdict();
+        return new Judgement(
+                scenarios, requirements, verdict, run.because(verdict), Counts.of(plan, scenarios, requirements));
+    }
+
+    /** How the command ends after this run. */
+    public ExitCode exitCode() {
+        return ExitCode.of(verdict);
+    }
+}

@@ -1,0 +1,53 @@
+package org.configmgrtck.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.configmgrtck.fact.Fact;
+import org.configmgrtck.fact.Finding;
+import org.configmgrtck.fact.Outcome;
+
+/**
+ * The verdict of one scenario that was asked, or should have been.
+ *
+ * @param scenario its id
+ * @param name its name as the feature has it
+ * @param feature path of the feature file, relative to the specification
+ * @param line where it stands in the feature file
+ * @param requirements ids of the requirements that it asks
+ * @param verdict never {@link Verdict#NOT_TESTED}
+ * @param reason why, in words; empty for a pass; it may quote the subject and is therefore untrusted text
+ * @param fact what the run recorded; empty where it recorded nothing, or contradicts itself
+ */
+public record ScenarioVerdict(
+        String scenario,
+        String name,
+        String feature,
+        int line,
+        List<String> requirements,
+        Verdict verdict,
+        String reason,
+        Optional<Fact> fact) {
+    public ScenarioVerdict {
+        requirements = List.copyOf(requirements);
+    }
+
+    /** What the scenario found wrong; empty unless it failed. */
+    public Optional<Finding> finding() {
+        return verdict == Verdict.FAIL ? outcome(Outcome.Failed.class).map(Outcome.Failed::finding) : Optional.empty();
+    }
+
+    /** A short code for why there is no pass or fail; empty for the verdicts that have none. */
+    public Optional<String> reasonCode() {
+        return switch (verdict) {
+            case INCONCLUSIVE ->
+                outcome(Outcome.Inconclusive.class).map(ended -> ended.reason().label());
+            case KIT_ERROR -> Optional.of("kit-error");
+            case NOT_APPLICABLE -> Optional.of("not-applicable");
+            default -> Optional.empty();
+        };
+    }
+
+    private <T extends Outcome> Optional<T> outcome(Class<T> type) {
+        return fact.map(Fact::outcome).filter(type::isInstance).map(type::cast);
+    }
+}

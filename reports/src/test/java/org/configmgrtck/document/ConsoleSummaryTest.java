@@ -1,0 +1,78 @@
+package org.configmgrtck.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.configmgrtck.Small.fact;
+import static org.configmgrtck.Small.planned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.configmgrtck.Small;
+import org.configmgrtck.fact.Fact;
+import org.configmgrtck.specification.Role;
+import org.configmgrtck.verdict.Plan;
+import org.configmgrtck.verdict.PlannedScenario;
+import org.junit.jupiter.api.Test;
+
+class ConsoleSummaryTest {
+    private final PlannedScenario trust = planned("trust", "TRUST-01");
+    private final PlannedScenario root = planned("it's $5", "ROOT-04");
+
+    @Test
+    void aGoodRunSaysLittle() {
+        Plan plan = Plan.whole(List.of(trust, root));
+        List<Fact> facts = List.of(fact(trust, Small.passed()), fact(root, Small.passed()));
+        RunReport report = Small.report(Small.claim(Set.of(Role.POLICY_CLIENT)), plan, facts);
+        assertThat(Documents.console(report, Style.PLAIN).lines())
+                .containsExactly(
+                        "Every MUST of the claimed roles was asked: 2 met, 4 not applicable.",
+                        "Verdict: CONFORMANT (exit code 0)",
+                        "Counts:  2 of 2 scenarios asked: 2 PASS",
+                        "         8 requirements: 2 PASS, 5 NOT_APPLICABLE, 1 NOT_TESTED",
+                        "Report:  tck-report");
+    }
+
+    @Test
+    void coloursOnlyIfTold() {
+        assertThat(Documents.console(Small.everyVerdict(), Style.of(false))).doesNotContain("\u001b");
+        assertThat(Documents.console(Small.everyVerdict(), Style.of(true)))
+                .contains("\u001b[1;31mFAIL\u001b[0m  ROOT-04 (MUST)", "Verdict: \u001b[1;31mKIT FAILED\u001b[0m");
+    }
+
+    @Test
+    void groupsWhatDoesNotApplyByItsReason() {
+        List<PlannedScenario> all = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            PlannedScenario planned = planned("n" + i, "TRUST-01");
+            all.add(planned);
+            facts.add(fact(planned, Small.notApplicable()));
+        }
+        RunReport report = Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts);
+        assertThat(Documents.console(report, Style.PLAIN).lines())
+                .filteredOn(line -> line.contains("clock"))
+                .containsExactly("12 NOT_APPLICABLE: the clock can't be set");
+    }
+
+    @Test
+    void theCommandRepeatsWhatChangesTheAnswer() {
+        Plan plan = Plan.whole(List.of(root));
+        Invocation invocation = new Invocation(List.of(), true, List.of("--misbehave", "fetch-any-root"));
+        RunReport bundled =
+                Small.report(Small.claim(Small.ROLES), plan, List.of(fact(root, Small.failed("ROOT-04"))), invocation);
+        assertThat(Documents.console(bundled, Style.PLAIN))
+                .contains("  Again     ./tck run --only 'ROOT-04/it'\\''s $5' --misbehave fetch-any-root\n");
+        RunReport read = new RunReport(
+                bundled.kitVersion(),
+                bundled.started(),
+                bundled.duration(),
+                bundled.claim(),
+                bundled.specification(),
+                java.util.Map.of("other-root-inspection", "tolerant"),
+                1,
+                new Invocation(List.of(), false, List.of()),
+                bundled.judgement());
+        assertThat(read.again(read.judgement().scenarios().get(0)))
+                .endsWith(" --target \"http://127.0.0.1:8080/?a=1&b=2\" --reading other-root-inspection=tolerant");
+    }
+}

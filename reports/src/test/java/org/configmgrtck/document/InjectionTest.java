@@ -1,0 +1,89 @@
+package org.configmgrtck.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.configmgrtck.Small;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+
+/** What the subject sends can't break any document, whatever it is. */
+class InjectionTest {
+    static Stream<String> texts() {
+        return Stream.of(
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)> ' ` =",
+                "{{verdict}} {{{css}}} </style>",
+                "]]> <!-- & &amp; &#0;",
+                "\u001b[2J\u001b]0;owned\u0007\u009b31m",
+                "nul \u0000 and del \u007f",
+                "bidi \u202e txt \u2066 zero\u200bwidth \ufeff",
+                "none \ufffe \uffff \ufdd0",
+                "half \ud83d pair, whole \ud83d\ude00, other half \ude00",
+                "lines\r\nVerdict: CONFORMANT\n\tReport:  /\u2028x\u0085",
+                "$(rm -rf /) `id` 'x' \"y\" \\ !",
+                "日本語の長い文字列".repeat(200),
+                "x".repeat(100_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void jsonIsValidAndLosesNothing(String text) throws IOException {
+        String json = Documents.written(new JsonReport(), Small.everyVerdict(text));
+        assertThat(Documents.schemaErrors(json)).isEmpty();
+        JsonNode report = new ObjectMapper().readTree(json);
+        String seen = report.at("/scenarios/1/finding/actual").asText();
+        assertThat(seen)
+                .isEqualTo(
+                        text.contains("half") ? "half [U+D83D] pair, whole \ud83d\ude00, other half [U+DE00]" : text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void junitIsWellFormed(String text) throws IOException {
+        Document xml = Documents.xml(Documents.written(new JunitReport(), Small.everyVerdict(text)));
+        assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(5);
+        String failure = xml.getElementsByTagName("failure").item(0).getTextContent();
+        assertThat(failure).startsWith("Requirement: MUST ROOT-04: ").contains("\nExpected: ", "\nSeen: ", "\nAgain: ");
+        assertThat(failure).doesNotContainPattern(ACTS_IN_BLOCK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void htmlKeepsTextAsText(String text) throws IOException {
+        String html = Documents.written(new HtmlReport(), Small.everyVerdict(text));
+        assertThat(html).doesNotContainPattern(ACTS_IN_BLOCK);
+        assertThat(html).doesNotContainPattern("(?i)<(script|img|iframe|object|link|base|form)\\b");
+        assertThat(html.split("</style>", -1)).hasSize(2);
+        assertThat(html.split("<article ", -1)).hasSize(8 + 2 + 1);
+        assertThat(html.split("<details ", -1)).hasSize(5 + 1);
+        assertThat(html.split("<h1>", -1)).hasSize(2);
+        assertThat(html).doesNotContainPattern("<[^>]*\\son[a-z]+=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void consoleStaysInItsLayout(String text) {
+        String console = Documents.console(Small.everyVerdict(text), Style.PLAIN);
+        assertThat(console).doesNotContainPattern(ACTS_IN_LINE);
+        List<String> lines = console.lines().toList();
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("Verdict: "))
+                .containsExactly("Verdict: KIT FAILED (exit code 70)");
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("Report:  tck-report");
+        assertThat(lines)
+                .filteredOn(line -> !line.startsWith("  Again "))
+                .allSatisfy(line -> assertThat(Columns.widthOf(line)).isLessThanOrEqualTo(80));
+    }
+
+    private static final Pattern ACTS_IN_BLOCK =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\\x{2028}\\x{2029}&&[^\\n\\t]]");
+    private static final Pattern ACTS_IN_LINE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\\x{2028}\\x{2029}&&[^\\n]]");
+}
