@@ -76,8 +76,8 @@ public final class AcceptedRootCheck {
         return registry.isEmpty()
                 ? "the registry has no value of Configuration Manager"
                 : registry.stream()
-                        .map(value -> value.key() + "\\" + value.name() + " (" + value.type() + ") = '" + value.data()
-                                + "'")
+                        .map(value ->
+                                value.key() + "\\" + value.name() + " (" + value.type() + ") = '" + value.data() + "'")
                         .collect(Collectors.joining("; "));
     }
 }

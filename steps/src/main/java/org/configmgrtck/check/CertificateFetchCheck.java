@@ -12,7 +12,9 @@ public final class CertificateFetchCheck {
 
     /** It was fetched, from whichever source. */
     public static Optional<Discrepancy> fetched(List<Exchange> cycle) {
-        boolean holds = Stream.concat(fromDirectory(cycle), fromManagementPoint(cycle)).findAny().isPresent();
+        boolean holds = Stream.concat(fromDirectory(cycle), fromManagementPoint(cycle))
+                .findAny()
+                .isPresent();
         return Discrepancy.unless(
                 holds,
                 "the client fetches the signing certificate from Active Directory or the management point",

@@ -26,6 +26,8 @@ public record Discrepancy(String expected, String actual, List<Integer> evidence
         return holds
                 ? Optional.empty()
                 : Optional.of(new Discrepancy(
-                        expected, actual, evidence.stream().map(Exchange::number).toList()));
+                        expected,
+                        actual,
+                        evidence.stream().map(Exchange::number).toList()));
     }
 }

@@ -38,8 +38,8 @@ public final class OutcomeCheck {
         List<String> parts = new ArrayList<>();
         response.healthState().ifPresent(state -> parts.add("health state " + state.label()));
         response.error()
-                .ifPresent(error -> parts.add("error of status " + error.status() + " in the failure category "
-                        + error.failureCategory()));
+                .ifPresent(error -> parts.add(
+                        "error of status " + error.status() + " in the failure category " + error.failureCategory()));
         return parts.isEmpty() ? "neither a health state nor an error" : String.join(" and ", parts);
     }
 }

@@ -19,8 +19,10 @@ public final class PolicyCheck {
 
     /** The policy is not in force in this version, with whatever body. */
     public static Optional<Discrepancy> notInForce(Policy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
-        boolean holds = applied.stream().noneMatch(a -> a.policyId().equals(policy.id())
-                && (a.policyVersion().equals(policy.version()) || a.body().equals(policy.body())));
+        boolean holds = applied.stream()
+                .noneMatch(a -> a.policyId().equals(policy.id())
+                        && (a.policyVersion().equals(policy.version())
+                                || a.body().equals(policy.body())));
         return Discrepancy.unless(holds, name(policy) + " is not applied", listing(applied), cycle);
     }
 

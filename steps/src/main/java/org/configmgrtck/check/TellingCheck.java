@@ -14,8 +14,7 @@ public final class TellingCheck {
     public enum Telling {
         TIME("the time", List.of("re-evaluate", "present-new-statement-of-health")),
         REFERENCE(
-                "the reference",
-                List.of("download-machine-policy", "re-evaluate", "present-new-statement-of-health"));
+                "the reference", List.of("download-machine-policy", "re-evaluate", "present-new-statement-of-health"));
 
         private final String phrase;
         private final List<String> instructions;
@@ -33,7 +32,8 @@ public final class TellingCheck {
 
     /** Nothing at all (REM-0-01). */
     public static Optional<Discrepancy> nothing(StatementOfHealthResponse response, List<Exchange> validation) {
-        boolean holds = response.instructions().isEmpty() && response.fixedRoutes().isEmpty();
+        boolean holds =
+                response.instructions().isEmpty() && response.fixedRoutes().isEmpty();
         return Discrepancy.unless(holds, "the client is told nothing", seen(response), validation);
     }
 

@@ -119,6 +119,8 @@ public final class Client {
     }
 
     private PolicyClient begin() {
-        return deployment.isCreated() ? role() : deployment.create(stores.contents()).policyClient();
+        return deployment.isCreated()
+                ? role()
+                : deployment.create(stores.contents()).policyClient();
     }
 }

@@ -2,17 +2,15 @@ package org.configmgrtck.deployment;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.picocontainer.injectors.ProviderAdapter;
 
 /**
  * Hands the run's test bed to the scenarios. Cucumber makes its glue by class name and passes nothing in, so this one
  * place in the kit is static; it allows one run at a time in a process, and says so when there is a second.
  */
-public final class CurrentTestBed extends ProviderAdapter {
+public final class CurrentTestBed {
     private static final AtomicReference<Optional<TestBed>> CURRENT = new AtomicReference<>(Optional.empty());
 
-    /** For Cucumber. */
-    public CurrentTestBed() {}
+    private CurrentTestBed() {}
 
     /** Makes the test bed current until what is returned gets closed. */
     public static AutoCloseable install(TestBed bed) {
@@ -24,8 +22,8 @@ public final class CurrentTestBed extends ProviderAdapter {
         return () -> CURRENT.compareAndSet(installed, Optional.empty());
     }
 
-    /** For PicoContainer, by name. */
-    public TestBed provide() {
+    /** The test bed of the run that is under way. */
+    public static TestBed get() {
         return CURRENT.get()
                 .orElseThrow(() -> new IllegalStateException("No run is under way; start one with tck run"));
     }

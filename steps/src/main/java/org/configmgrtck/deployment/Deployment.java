@@ -75,8 +75,8 @@ public final class Deployment {
     /** The directory of the designated forest; opened when first asked for. */
     public Directory designatedDirectory() {
         if (designatedDirectory.isEmpty()) {
-            designatedDirectory = Optional.of(
-                    closeLater(bed.directories().open(name + "f", Peer.DESIGNATED_DIRECTORY, journal)));
+            designatedDirectory =
+                    Optional.of(closeLater(bed.directories().open(name + "f", Peer.DESIGNATED_DIRECTORY, journal)));
         }
         return designatedDirectory.get();
     }

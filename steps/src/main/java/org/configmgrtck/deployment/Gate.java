@@ -2,12 +2,11 @@ package org.configmgrtck.deployment;
 
 import java.util.Collection;
 import org.configmgrtck.specification.Role;
+import org.configmgrtck.specification.ScenarioTags;
 import org.configmgrtck.subject.Declaration;
 
 /** Asks only what the subject claims. */
 public final class Gate {
-    private static final String NEEDS_SETTABLE_CLOCK = "@needs-settable-clock";
-
     private final Declaration declaration;
 
     public Gate(TestBed bed) {
@@ -16,12 +15,13 @@ public final class Gate {
 
     /** @throws NotAsked if a scenario with these tags is not for this subject */
     public void check(Collection<String> tags) {
-        for (Role role : Question.roles(tags)) {
+        for (Role role : ScenarioTags.roles(tags)) {
             if (!declaration.claims(role.label())) {
                 throw new NotAsked("the subject does not claim the role " + role.label());
             }
         }
-        if (tags.contains(NEEDS_SETTABLE_CLOCK) && !declaration.options().settableClock()) {
+        if (tags.contains(ScenarioTags.NEEDS_SETTABLE_CLOCK)
+                && !declaration.options().settableClock()) {
             throw new NotAsked("the subject declares that its clock can't be set");
         }
     }

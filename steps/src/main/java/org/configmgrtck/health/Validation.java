@@ -66,7 +66,8 @@ public final class Validation {
         int mark = deployment.journal().mark();
         StatementOfHealth statement = draft().finished();
         StatementOfHealthResponse response = role().validate(statement);
-        answer = Optional.of(new Answer(statement, response, deployment.journal().since(mark)));
+        answer =
+                Optional.of(new Answer(statement, response, deployment.journal().since(mark)));
     }
 
     /** The last answer. */

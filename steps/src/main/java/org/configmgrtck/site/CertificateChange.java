@@ -55,7 +55,8 @@ public enum CertificateChange {
         return switch (this) {
             case PRESENT -> site.signingCredential();
             case FORMER -> site.formerCredential();
-            case SAME_ROOT -> certificates.underSameRoot(site.signingCredential().kind());
+            case SAME_ROOT ->
+                certificates.underSameRoot(site.signingCredential().kind());
             case SAME_ROOT_NEW_ISSUER, ISSUER_MISSING -> certificates.underNewIssuer();
             case SAME_ROOT_RENEWED_ISSUER -> certificates.underRenewedIssuer();
             case SAME_ROOT_OTHER_KEY -> certificates.underSameRoot(KeyKind.RSA);

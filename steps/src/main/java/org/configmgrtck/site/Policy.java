@@ -20,7 +20,9 @@ public record Policy(String id, String version, String body) {
     /** A hash of the body in upper-case hexadecimal digits. */
     String hash(String algorithm) {
         try {
-            return HexFormat.of().withUpperCase().formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
+            return HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + algorithm, e);
         }

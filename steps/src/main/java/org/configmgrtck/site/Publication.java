@@ -40,7 +40,6 @@ record Publication(List<Assignment> assignments) {
                 <Signature>
                 %s</Signature>
                 </ReplyAssignments>
-                """
-                .formatted(elements, references);
+                """.formatted(elements, references);
     }
 }

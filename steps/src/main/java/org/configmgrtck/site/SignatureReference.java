@@ -13,8 +13,7 @@ import org.configmgrtck.pki.Credential;
  * @param certificateHash claimed SHA-256 of the signing certificate
  * @param rootHash claimed SHA-256 of the root that it chains to
  */
-record SignatureReference(
-        String assignmentId, String algId, String value, String certificateHash, String rootHash) {
+record SignatureReference(String assignmentId, String algId, String value, String certificateHash, String rootHash) {
     static SignatureReference of(String assignmentId, String assignment, Credential signer, Digest digest) {
         byte[] signature = signer.sign(digest.label(), assignment.getBytes(StandardCharsets.UTF_8));
         return new SignatureReference(
@@ -45,7 +44,6 @@ record SignatureReference(
                   <SignatureValue>%s</SignatureValue>
                   <SigningCertificate CertificateHash="%s" RootHash="%s"/>
                 </Reference>
-                """
-                .formatted(assignmentId, algId, value, certificateHash, rootHash);
+                """.formatted(assignmentId, algId, value, certificateHash, rootHash);
     }
 }

@@ -23,8 +23,7 @@ public enum Tampering {
     ALTERS_ASSIGNMENT("alters the assignment of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(
-                    a -> a.withElement(a.element().replace("PolicyFlags=\"0\"", "PolicyFlags=\"1\"")));
+            return truth.withNewest(a -> a.withElement(a.element().replace("PolicyFlags=\"0\"", "PolicyFlags=\"1\"")));
         }
     },
     LEAVES_OUT_SIGNATURE("leaves out the signature of the new policy") {
@@ -42,8 +41,8 @@ public enum Tampering {
     ALTERS_SIGNATURE("alters the signature of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(
-                    a -> a.withSignature(a.signature().map(s -> s.withValue(lastDigitChanged(s.value())))));
+            return truth.withNewest(a ->
+                    a.withSignature(a.signature().map(s -> s.withValue(lastDigitChanged(s.value())))));
         }
     },
     PUTS_FORMER_SIGNATURE("puts the signature of the former policy on the new policy") {
@@ -60,8 +59,9 @@ public enum Tampering {
         Publication apply(Publication truth, Site site) {
             Credential stranger = site.certificates().underOtherRoot();
             return truth.withNewest(a -> site.sign(a.policy(), stranger)
-                    .withSignature(
-                            site.sign(a.policy(), stranger).signature().map(s -> s.claiming(site.signingCredential()))));
+                    .withSignature(site.sign(a.policy(), stranger)
+                            .signature()
+                            .map(s -> s.claiming(site.signingCredential()))));
         }
     },
     SIGNS_WITH_ANOTHER_CERTIFICATE("signs the new policy with another certificate under the same root") {

@@ -18,8 +18,7 @@ public final class ReferenceSteps {
     private final Validation validation;
     private final Examiner examiner;
 
-    public ReferenceSteps(
-            Deployment deployment, References references, Validation validation, Examiner examiner) {
+    public ReferenceSteps(Deployment deployment, References references, Validation validation, Examiner examiner) {
         this.deployment = deployment;
         this.references = references;
         this.validation = validation;
@@ -61,23 +60,28 @@ public final class ReferenceSteps {
 
     @Then("the health state references were fetched from Active Directory")
     public void fetched() {
-        examiner.examine(ReferenceFetchCheck.fetchedFrom(Peer.DIRECTORY, deployment.journal().all()));
+        examiner.examine(ReferenceFetchCheck.fetchedFrom(
+                Peer.DIRECTORY, deployment.journal().all()));
     }
 
     @Then("the health state references were fetched from Active Directory only")
     public void fetchedFromOwnForestOnly() {
         fetched();
-        examiner.examine(ReferenceFetchCheck.notFetchedFrom(Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
+        examiner.examine(ReferenceFetchCheck.notFetchedFrom(
+                Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
     }
 
     @Then("the health state references were fetched from the designated forest only")
     public void fetchedFromDesignatedForestOnly() {
-        examiner.examine(ReferenceFetchCheck.fetchedFrom(Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
-        examiner.examine(ReferenceFetchCheck.notFetchedFrom(Peer.DIRECTORY, deployment.journal().all()));
+        examiner.examine(ReferenceFetchCheck.fetchedFrom(
+                Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
+        examiner.examine(ReferenceFetchCheck.notFetchedFrom(
+                Peer.DIRECTORY, deployment.journal().all()));
     }
 
     @Then("the site server was left alone")
     public void siteServerLeftAlone() {
-        examiner.examine(ReferenceFetchCheck.siteServerLeftAlone(deployment.journal().all()));
+        examiner.examine(
+                ReferenceFetchCheck.siteServerLeftAlone(deployment.journal().all()));
     }
 }

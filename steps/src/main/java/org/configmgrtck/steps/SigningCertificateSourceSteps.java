@@ -26,7 +26,9 @@ public final class SigningCertificateSourceSteps {
 
     @Given("the management point still has the old signing certificate")
     public void managementPointHasOld() {
-        deployment.managementPoint().serveSigningCertificate(site.formerCredential().der());
+        deployment
+                .managementPoint()
+                .serveSigningCertificate(site.formerCredential().der());
     }
 
     @Given("Active Directory has no signing certificate")
@@ -48,6 +50,8 @@ public final class SigningCertificateSourceSteps {
     public void bothHaveIt() {
         deployment.directory().comeUp();
         site.publishInDirectory(site.signingCredential());
-        deployment.managementPoint().serveSigningCertificate(site.signingCredential().der());
+        deployment
+                .managementPoint()
+                .serveSigningCertificate(site.signingCredential().der());
     }
 }

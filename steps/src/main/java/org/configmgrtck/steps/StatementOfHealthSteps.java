@@ -50,12 +50,16 @@ public final class StatementOfHealthSteps {
 
     @Given("it was made with policies that are {duration} older than the health state reference")
     public void madeWithOlderPolicies(Duration older) {
-        validation.draft().withPoliciesOf(references.timestamp(deployment.siteCode()).minus(older));
+        validation
+                .draft()
+                .withPoliciesOf(references.timestamp(deployment.siteCode()).minus(older));
     }
 
     @Given("it was made with policies that are {duration} newer than the health state reference")
     public void madeWithNewerPolicies(Duration newer) {
-        validation.draft().withPoliciesOf(references.timestamp(deployment.siteCode()).plus(newer));
+        validation
+                .draft()
+                .withPoliciesOf(references.timestamp(deployment.siteCode()).plus(newer));
     }
 
     @Given("it was made with policies that are as new as the health state reference")

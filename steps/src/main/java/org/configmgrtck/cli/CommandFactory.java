@@ -1,0 +1,32 @@
+package org.configmgrtck.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Gives the commands what they write to. */
+final class CommandFactory implements IFactory {
+    private final Terminal terminal;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    CommandFactory(Terminal terminal, PrintWriter out, PrintWriter err) {
+        this.terminal = terminal;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == RunCommand.class) {
+            return type.cast(new RunCommand(terminal, out));
+        }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(out, err));
+        }
+        if (type == ListCommand.class) {
+            return type.cast(new ListCommand(out));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

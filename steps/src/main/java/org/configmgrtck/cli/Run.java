@@ -1,0 +1,130 @@
+package org.configmgrtck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.document.ConsoleSummary;
+import org.configmgrtck.document.Invocation;
+import org.configmgrtck.document.ReportFolder;
+import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.Style;
+import org.configmgrtck.fact.FactLog;
+import org.configmgrtck.run.RunFolder;
+import org.configmgrtck.run.Suite;
+import org.configmgrtck.specification.Role;
+import org.configmgrtck.specification.Specification;
+import org.configmgrtck.subject.Contract;
+import org.configmgrtck.subject.Declaration;
+import org.configmgrtck.subject.SubjectEndpoint;
+import org.configmgrtck.verdict.Claim;
+import org.configmgrtck.verdict.Judgement;
+import org.configmgrtck.verdict.Plan;
+
+/** One run from the first question to the exit code. */
+public final class Run {
+    /** More scenarios at once only wait for each other on few cores. */
+    private static final int MOST_AT_ONCE = 8;
+
+    private final Plan plan;
+    private final List<String> only;
+    private final Optional<String> misbehaviour;
+    private final Optional<Path> report;
+    private final Clock clock;
+
+    /**
+     * @param only what {@code --only} named, for the report
+     * @param misbehaviour of the bundled reference implementation
+     * @param report the report folder; empty for a fresh one
+     */
+    public Run(
+            Plan plan, List<String> only, Optional<String> misbehaviour, Optional<Path> report, Clock clock) {
+        this.plan = plan;
+        this.only = List.copyOf(only);
+        this.misbehaviour = misbehaviour;
+        this.report = report;
+        this.clock = clock;
+    }
+
+    /** Judges the bundled reference implementation. */
+    int againstReference(Terminal terminal, PrintWriter out) throws IOException {
+        try (BundledReference reference = BundledReference.start(misbehaviour)) {
+            return judge(reference.address(), true, terminal, out);
+        }
+    }
+
+    /** Judges the target. */
+    public int against(URI target, Terminal terminal, PrintWriter out) throws IOException {
+        return judge(target, false, terminal, out);
+    }
+
+    private int judge(URI target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
+        Instant started = clock.instant();
+        Contract contract = Contract.load();
+        Declaration declaration = Preflight.declaration(target, contract);
+        RunFolder folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
+        announce(target, bundled, declaration, out);
+        ask(new SubjectEndpoint(target, contract, SubjectEndpoint.CALL_DEADLINE), declaration, folder, terminal, out);
+        RunReport document = report(target, bundled, declaration, folder, started);
+        ReportFolder.standard(folder.path()).write(document);
+        new ConsoleSummary(Style.of(terminal.colours()))
+                .write(document, folder.path().resolve("report.html").toString(), out);
+        return document.judgement().exitCode().code();
+    }
+
+    private void ask(
+            SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
+        int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
+        try (TestBed bed = TestBed.open(subject, declaration)) {
+            Progress progress = new Progress(plan.selected().size(), terminal, out);
+            new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
+        }
+    }
+
+    private RunReport report(
+            URI target, boolean bundled, Declaration declaration, RunFolder folder, Instant started)
+            throws IOException {
+        Specification specification = Specification.load();
+        Claim claim = claim(target, declaration);
+        FactLog.Recorded recorded = FactLog.read(folder.facts());
+        if (!recorded.problems().isEmpty()) {
+            throw new IllegalStateException(String.join("; ", recorded.problems()));
+        }
+        return new RunReport(
+                KitVersion.get(),
+                started,
+                Duration.between(started, clock.instant()),
+                claim,
+                specification,
+                Map.of(),
+                0,
+                new Invocation(
+                        only, bundled, misbehaviour.map(name -> List.of("--misbehave", name)).orElse(List.of())),
+                Judgement.of(specification, claim, plan, recorded.facts()));
+    }
+
+    private static Claim claim(URI target, Declaration declaration) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        declaration.roles().forEach(label -> Role.of(label).ifPresent(roles::add));
+        return new Claim(
+                declaration.implementation().name(),
+                declaration.implementation().version(),
+                target.toString(),
+                roles);
+    }
+
+    private void announce(URI target, boolean bundled, Declaration declaration, PrintWriter out) {
+        Claim claim = claim(target, declaration);
+        out.println("Target:  " + (bundled ? "the bundled reference implementation" : target));
+        out.println("Claims:  " + String.join(", ", claim.roleLabels()));
+        out.println("Asking:  " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
+    }
+}

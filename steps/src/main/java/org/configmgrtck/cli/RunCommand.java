@@ -1,0 +1,89 @@
+package org.configmgrtck.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.configmgrtck.plan.Selection;
+import org.configmgrtck.plan.SpecifiedScenarios;
+import org.configmgrtck.verdict.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tck run}: judges a target. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Judges the target, or the bundled reference implementation when none is given.")
+final class RunCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final PrintWriter out;
+
+    @Option(
+            names = "--target",
+            paramLabel = "URL",
+            description = "Address of the endpoint of the implementation to judge, for example http://127.0.0.1:8080.")
+    private Optional<URI> target;
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID-OR-GLOB",
+            description = "Ask only this requirement (SHV-3-01), this scenario, or what the glob matches. May be given"
+                    + " several times. The run is then partial.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Where to leave the report. Default: a new folder below tck-reports.")
+    private Optional<Path> report;
+
+    @Option(
+            names = "--misbehave",
+            paramLabel = "NAME",
+            description = "Have the bundled reference implementation behave wrongly in one way, to see it caught.")
+    private Optional<String> misbehaviour;
+
+    @Option(names = "--reading", paramLabel = "NAME=VALUE", description = "Not there yet.")
+    private List<String> readings = List.of();
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
+    private Optional<String> waivers;
+
+    @Option(names = "--shard", paramLabel = "I/N", description = "Not there yet.")
+    private Optional<String> shard;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Not there yet.")
+    private Optional<String> seed;
+
+    RunCommand(Terminal terminal, PrintWriter out) {
+        this.terminal = terminal;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        refuse(!readings.isEmpty(), "--reading");
+        refuse(waivers.isPresent(), "--waivers");
+        refuse(shard.isPresent(), "--shard");
+        refuse(seed.isPresent(), "--seed");
+        if (target.isPresent() && misbehaviour.isPresent()) {
+            throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
+        }
+        Plan plan = Selection.of(SpecifiedScenarios.read(), only);
+        Run run = new Run(plan, only, misbehaviour, report, Clock.systemUTC());
+        return target.isPresent()
+                ? run.against(target.get(), terminal, out)
+                : run.againstReference(terminal, out);
+    }
+
+    private static void refuse(boolean given, String option) {
+        if (given) {
+            throw new WrongUsage("the option " + option + " is not there yet.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The tck command. */
+package org.configmgrtck.cli;

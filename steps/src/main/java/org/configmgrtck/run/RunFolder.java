@@ -1,0 +1,99 @@
+package org.configmgrtck.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The folder that a run leaves its report in. Two runs never share one. */
+public final class RunFolder {
+    private static final String FACTS = "facts.ndjson";
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Path path;
+
+    private RunFolder(Path path) {
+        this.path = path;
+    }
+
+    /** A new folder below {@code tck-reports} in the working folder, named after the instant. */
+    public static RunFolder fresh(Instant started) {
+        Path parent = Path.of("tck-reports");
+        try {
+            Files.createDirectories(parent);
+            for (int i = 1; ; i++) {
+                Path candidate = parent.resolve(NAME.format(started) + (i == 1 ? "" : "-" + i));
+                try {
+                    return new RunFolder(Files.createDirectory(candidate));
+                } catch (FileAlreadyExistsException e) {
+                    // Another run began in the same second: take the next name.
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The report folder could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The folder that {@code --report} names. A former report in it is replaced.
+     *
+     * @throws IllegalArgumentException if it holds anything but a former report
+     */
+    public static RunFolder named(Path path) {
+        try {
+            if (Files.isDirectory(path) && !isEmpty(path)) {
+                if (!Files.exists(facts(path))) {
+                    throw new IllegalArgumentException(
+                            "--report " + path + " holds files that are no former report. Name a new folder.");
+                }
+                for (String part : List.of("evidence", "allure-results", FACTS)) {
+                    delete(path.resolve(part));
+                }
+            }
+            return new RunFolder(Files.createDirectories(path));
+        } catch (FileAlreadyExistsException e) {
+            throw new IllegalArgumentException("--report " + path + " is a file. Name a folder.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The report folder could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Where the facts are written as they happen. */
+    public Path facts() {
+        return facts(path);
+    }
+
+    static Path facts(Path folder) {
+        return folder.resolve(FACTS);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.configmgrtck.run;
+
+import io.qameta.allure.Allure;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.junitplatform.AllureJunitPlatform;
+import java.nio.file.Path;
+import java.util.List;
+import org.configmgrtck.deployment.CurrentTestBed;
+import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.verdict.Plan;
+import org.configmgrtck.verdict.PlannedScenario;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.FilePosition;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The scenarios as the JUnit Platform runs them. */
+public final class Suite {
+    private static final String FEATURES = "features";
+
+    private final TestBed bed;
+    private final Path folder;
+    private final int parallelism;
+
+    /**
+     * @param folder where facts, transcripts and Allure results go; it exists
+     * @param parallelism how many scenarios run at once
+     */
+    public Suite(TestBed bed, Path folder, int parallelism) {
+        this.bed = bed;
+        this.folder = folder;
+        this.parallelism = parallelism;
+    }
+
+    /** Runs the selected scenarios. Everything that is to be known of them is in the folder afterwards. */
+    public void run(Plan plan, List<TestExecutionListener> listeners) {
+        AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(folder.resolve("allure-results")));
+        Allure.setLifecycle(allure);
+        LauncherConfig config = LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .addTestExecutionListeners(new AllureJunitPlatform(allure))
+                .addTestExecutionListeners(listeners.toArray(TestExecutionListener[]::new))
+                .build();
+        try (AutoCloseable current = CurrentTestBed.install(bed);
+                LauncherSession session = LauncherFactory.openSession(config)) {
+            session.getLauncher().execute(request(plan));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The suite could not be run", e);
+        }
+    }
+
+    private LauncherDiscoveryRequest request(Plan plan) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors(plan))
+                .filters(EngineFilter.includeEngines("cucumber"))
+                .configurationParameters(SuiteParameters.of(folder, parallelism))
+                .build();
+    }
+
+    private static List<? extends DiscoverySelector> selectors(Plan plan) {
+        if (!plan.partial()) {
+            return List.of(DiscoverySelectors.selectPackage(FEATURES));
+        }
+        return plan.all().stream().filter(plan::selects).map(Suite::selector).toList();
+    }
+
+    private static DiscoverySelector selector(PlannedScenario scenario) {
+        return DiscoverySelectors.selectClasspathResource(
+                FEATURES + "/" + scenario.feature(), FilePosition.from(scenario.line()));
+    }
+}
