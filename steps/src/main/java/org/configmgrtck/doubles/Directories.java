@@ -1,0 +1,112 @@
+package org.configmgrtck.doubles;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import javax.net.ssl.TrustManager;
+import org.apache.directory.api.ldap.model.entry.Entry;
+import org.apache.directory.api.ldap.model.exception.LdapException;
+import org.apache.directory.server.core.api.DirectoryService;
+import org.apache.directory.server.ldap.LdapServer;
+import org.apache.directory.server.protocol.shared.transport.TcpTransport;
+import org.apache.mina.core.session.IoSession;
+import org.apache.mina.transport.socket.SocketAcceptor;
+import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Peer;
+
+/**
+ * The one LDAP server of a run. It listens on loopback, at a port that the operating system chooses, and carries the
+ * directories of all deployments, each in a domain of its own.
+ */
+public final class Directories implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int THREADS = 8;
+    private static final int BACKLOG = 100;
+
+    private final DirectoryService service;
+    private final LdapServer server;
+    private final SocketAcceptor acceptor;
+    private final Subtrees subtrees;
+    private final DirectoryStore store;
+
+    private Directories(DirectoryService service) throws Exception {
+        this.service = service;
+        this.subtrees = new Subtrees();
+        ReadWriteLock lock = new ReentrantReadWriteLock();
+        this.store = new DirectoryStore(service, lock.writeLock());
+        TcpTransport transport = new TcpTransport(LOOPBACK, 0, THREADS, BACKLOG);
+        this.server = new LdapServer();
+        server.setDirectoryService(service);
+        server.setTransports(transport);
+        // There is no TLS: without this the certificates of the Java installation would be read.
+        server.setTrustManagers(new TrustManager[0]);
+        server.start();
+        this.acceptor = transport.getAcceptor();
+        // Nobody knows the port yet, so no connection goes past it. Behind "executor" an operation has a thread of its
+        // own.
+        acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, lock.readLock()));
+    }
+
+    /** Starts the server. It takes about a second the first time in a process. */
+    public static Directories start() {
+        try {
+            DirectoryService service = MemoryDirectoryService.start(Subtree.SUFFIX);
+            Directories directories = new Directories(service);
+            directories.addSuffix();
+            return directories;
+        } catch (Exception e) {
+            throw new IllegalStateException("The directory double does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private void addSuffix() throws LdapException {
+        Entry suffix = store.entry(Subtree.SUFFIX, "domain");
+        suffix.add("dc", "tck");
+        store.put(List.of(suffix));
+    }
+
+    /**
+     * Opens the directory of a deployment.
+     *
+     * @param deployment a name of letters, digits, dots, hyphens and underscores, that no other open deployment has
+     * @param peer {@link Peer#DIRECTORY} or {@link Peer#DESIGNATED_DIRECTORY}; a deployment may have both
+     * @param journal where every finished operation in it is recorded
+     */
+    public Directory open(String deployment, Peer peer, Journal journal) {
+        if (!deployment.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            throw new IllegalArgumentException("The deployment name '" + deployment
+                    + "' does not fit into a distinguished name. Use letters, digits, dots, hyphens and underscores.");
+        }
+        String name = switch (peer) {
+            case DIRECTORY -> deployment;
+            case DESIGNATED_DIRECTORY -> deployment + "-designated";
+            default -> throw new IllegalArgumentException("The peer " + peer + " is no directory.");
+        };
+        URI url = URI.create(
+                "ldap://" + LOOPBACK + ":" + acceptor.getLocalAddress().getPort());
+        return new Directory(url, subtrees, new Subtree(name, peer, journal), store);
+    }
+
+    /** How many entries there are, in all directories together. */
+    int entries() {
+        return store.count(Subtree.SUFFIX);
+    }
+
+    /** Stops the server. Connections that clients keep open are cut. */
+    @Override
+    public void close() {
+        acceptor.unbind();
+        for (IoSession session : acceptor.getManagedSessions().values()) {
+            session.closeNow().awaitUninterruptibly(TimeUnit.SECONDS.toMillis(1));
+        }
+        server.stop();
+        acceptor.dispose(true);
+        try {
+            service.shutdown();
+        } catch (Exception e) {
+            throw new IllegalStateException("The directory double does not stop: " + e.getMessage(), e);
+        }
+    }
+}

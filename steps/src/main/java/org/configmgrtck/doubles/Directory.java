@@ -1,0 +1,143 @@
+package org.configmgrtck.doubles;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.directory.api.ldap.model.entry.Entry;
+import org.apache.directory.api.ldap.model.exception.LdapException;
+import org.apache.directory.api.ldap.model.name.Dn;
+import org.apache.directory.api.ldap.model.name.Rdn;
+
+/**
+ * The Active Directory of one deployment: a domain with a System Management container. Clients may read it, without
+ * credentials, and change nothing.
+ */
+public final class Directory implements AutoCloseable {
+    private final URI url;
+    private final Subtrees subtrees;
+    private final Subtree subtree;
+    private final DirectoryStore store;
+    private final List<Dn> containers;
+    private final Set<Dn> published = new LinkedHashSet<>();
+
+    Directory(URI url, Subtrees subtrees, Subtree subtree, DirectoryStore store) {
+        this.url = url;
+        this.subtrees = subtrees;
+        this.subtree = subtree;
+        this.store = store;
+        subtrees.add(subtree);
+        Entry domain = with(store.entry(subtree.domain(), "domain"), "dc", subtree.name());
+        Entry system = with(store.entry("CN=System," + subtree.domain(), "container"), "cn", "System");
+        Entry management = with(store.entry(systemManagement(), "container"), "cn", "System Management");
+        store.put(List.of(domain, system, management));
+        containers = List.of(management.getDn(), system.getDn(), domain.getDn());
+    }
+
+    /** {@code ldap://host:port}, without a name. */
+    public URI url() {
+        return url;
+    }
+
+    /** The distinguished name of the System Management container. */
+    public String systemManagement() {
+        return "CN=System Management,CN=System," + subtree.domain();
+    }
+
+    /**
+     * Publishes a management point, in place of a former one of this name.
+     *
+     * @param name its fully qualified domain name
+     * @param capabilities printable ASCII
+     */
+    public void publishManagementPoint(String siteCode, String name, String capabilities) {
+        String commonName = managementPoint(siteCode, name);
+        Entry entry = with(store.entry(below(commonName), "mSSMSManagementPoint"), "cn", commonName);
+        with(entry, "mSSMSSiteCode", siteCode);
+        with(entry, "mSSMSMPName", name);
+        publish(with(entry, "mSSMSCapabilities", capabilities));
+    }
+
+    /** Withdraws a management point. That there is none is no error. */
+    public void withdrawManagementPoint(String siteCode, String name) {
+        withdraw(managementPoint(siteCode, name));
+    }
+
+    /**
+     * Publishes a site, in place of a former one of this code.
+     *
+     * @param healthState its health state reference, in printable ASCII; empty where the site has none
+     */
+    public void publishSite(String siteCode, Optional<String> healthState) {
+        String commonName = site(siteCode);
+        Entry entry = with(store.entry(below(commonName), "mSSMSSite"), "cn", commonName);
+        with(entry, "mSSMSSiteCode", siteCode);
+        healthState.ifPresent(reference -> with(entry, "mSSMSHealthState", reference));
+        publish(entry);
+    }
+
+    /** Withdraws a site. That there is none is no error. */
+    public void withdrawSite(String siteCode) {
+        withdraw(site(siteCode));
+    }
+
+    /** From now on every operation below this domain is answered {@code unavailable}. */
+    public void goDown() {
+        subtree.setDown(true);
+    }
+
+    /** Everything is answered as before. */
+    public void comeUp() {
+        subtree.setDown(false);
+    }
+
+    /** Removes the domain with all that is in it. */
+    @Override
+    public synchronized void close() {
+        List<Dn> all = new ArrayList<>(published);
+        all.addAll(containers);
+        store.remove(all);
+        published.clear();
+        subtrees.remove(subtree);
+    }
+
+    private synchronized void publish(Entry entry) {
+        store.put(List.of(entry));
+        published.add(entry.getDn());
+    }
+
+    private synchronized void withdraw(String commonName) {
+        Dn name = store.entry(below(commonName), "top").getDn();
+        store.remove(List.of(name));
+        published.remove(name);
+    }
+
+    private static String managementPoint(String siteCode, String name) {
+        return "SMS-MP-" + siteCode + "-" + name;
+    }
+
+    private static String site(String siteCode) {
+        return "SMS-Site-" + siteCode;
+    }
+
+    private String below(String commonName) {
+        return "CN=" + Rdn.escapeValue(commonName) + "," + systemManagement();
+    }
+
+    /** Active Directory's syntax 2.5.5.4 takes nothing but printable ASCII. */
+    private static Entry with(Entry entry, String attribute, String value) {
+        if (value.isEmpty() || !value.chars().allMatch(character -> character >= 0x20 && character <= 0x7e)) {
+            throw new IllegalArgumentException("The attribute " + attribute + " of " + entry.getDn()
+                    + " takes printable ASCII, of one character at least; this is '" + value + "'.");
+        }
+        try {
+            entry.add(attribute, value);
+            return entry;
+        } catch (LdapException e) {
+            throw new IllegalArgumentException(
+                    "The attribute " + attribute + " of " + entry.getDn() + " does not take '" + value + "'.", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.configmgrtck.doubles;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A management point that lets clients wait for their assignments. The answer is the one that was served when the
+ * request arrived; it is recorded and given once the hold is released.
+ */
+public final class Hold {
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    Hold() {}
+
+    /** Waits until a request is held, for at most the given time. Says whether one came. */
+    public boolean awaitArrival(Duration atMost) {
+        try {
+            return arrived.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Lets the answers go, those that wait and those to come. Releasing twice is no error. */
+    public void release() {
+        released.countDown();
+    }
+
+    boolean isReleased() {
+        return released.getCount() == 0;
+    }
+
+    /** Holds the calling thread up; only for the server's threads. */
+    void pass() {
+        arrived.countDown();
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            // The server is stopping: the answer goes out, or is lost with its connection.
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.configmgrtck.doubles;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.net.URI;
+import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Peer;
+
+/**
+ * The one HTTP server of a run. It listens on loopback, at a port that the operating system chooses, and carries the
+ * management points and site server decoys of all deployments, each below a path of its own.
+ */
+public final class ManagementPoints implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    /** Enough for all deployments of a run at once, even where each holds an answer back and the subject goes on asking. */
+    private static final int THREADS = 40;
+    /** Comes after every stub that is added without a priority. */
+    private static final int LAST = 100;
+
+    private final WireMockServer server;
+    private final HttpRecorder recorder;
+
+    private ManagementPoints(WireMockServer server, HttpRecorder recorder) {
+        this.server = server;
+        this.recorder = recorder;
+    }
+
+    /** Starts the server. It takes about a second the first time in a process. */
+    public static ManagementPoints start() {
+        HttpRecorder recorder = new HttpRecorder();
+        WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+                .bindAddress(LOOPBACK)
+                .dynamicPort()
+                .http2PlainDisabled(true)
+                .http2TlsDisabled(true)
+                .gzipDisabled(true)
+                .containerThreads(THREADS)
+                .jettyAcceptors(1)
+                .jettyStopTimeout(1L)
+                .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
+                .extensionScanningEnabled(false)
+                .adminAuthenticator(request -> false)
+                .notifier(new SilentNotifier())
+                .extensions(recorder));
+        server.start();
+        server.stubFor(any(anyUrl()).atPriority(LAST).willReturn(notFound()));
+        return new ManagementPoints(server, recorder);
+    }
+
+    /**
+     * Opens the management point of a deployment.
+     *
+     * @param deployment a name of letters, digits, dots, hyphens and underscores, that no other open deployment has
+     * @param journal where every request to it is recorded
+     */
+    public ManagementPoint open(String deployment, Journal journal) {
+        return new ManagementPoint(server, recorder, owner("/mp/", deployment, Peer.MANAGEMENT_POINT, journal));
+    }
+
+    /** Opens the site server decoy of a deployment; the name is the one of its management point. */
+    public SiteServerDecoy openSiteServer(String deployment, Journal journal) {
+        return new SiteServerDecoy(recorder, owner("/site/", deployment, Peer.SITE_SERVER, journal));
+    }
+
+    /** Stops the server, releases every hold, and ends whatever is still open on it. */
+    @Override
+    public void close() {
+        recorder.clear();
+        server.stop();
+    }
+
+    private PathOwner owner(String above, String deployment, Peer peer, Journal journal) {
+        if (!deployment.matches("[A-Za-z0-9._-]+")) {
+            throw new IllegalArgumentException("The deployment name '" + deployment
+                    + "' does not fit into a path. Use letters, digits, dots, hyphens and underscores.");
+        }
+        URI base = URI.create("http://" + LOOPBACK + ":" + server.port() + "/");
+        return new PathOwner(base, above + deployment, peer, journal);
+    }
+}

@@ -1,0 +1,80 @@
+package org.configmgrtck.doubles;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Peer;
+
+/** Who stands behind the paths that begin with two given segments, such as {@code /mp/d1}: what is asked there is his. */
+final class PathOwner {
+    private final URI server;
+    private final String path;
+    private final Peer peer;
+    private final Journal journal;
+    private final AtomicReference<Optional<Hold>> hold = new AtomicReference<>(Optional.empty());
+
+    PathOwner(URI server, String path, Peer peer, Journal journal) {
+        this.server = server;
+        this.path = path;
+        this.peer = peer;
+        this.journal = journal;
+    }
+
+    String path() {
+        return path;
+    }
+
+    URI url() {
+        return server.resolve(path);
+    }
+
+    /** From now on, what asks for assignments has to wait. */
+    Hold hold() {
+        Hold fresh = new Hold();
+        Optional<Hold> before = hold.getAndSet(Optional.of(fresh));
+        before.ifPresent(Hold::release);
+        return fresh;
+    }
+
+    void releaseHold() {
+        hold.getAndSet(Optional.empty()).ifPresent(Hold::release);
+    }
+
+    /** Records the exchange; where the answer is held back, waits first. */
+    void complete(ServeEvent event) {
+        boolean held = false;
+        Optional<Hold> current = hold.get().filter(candidate -> !candidate.isReleased());
+        if (current.isPresent() && asksForAssignments(event)) {
+            current.get().pass();
+            held = true;
+        }
+        record(event, held ? "held back by the kit until released" : "");
+    }
+
+    private boolean asksForAssignments(ServeEvent event) {
+        String asked = event.getRequest().getUrl().toLowerCase(Locale.ROOT);
+        return asked.equals((path + ManagementPoint.ASSIGNMENTS).toLowerCase(Locale.ROOT));
+    }
+
+    private void record(ServeEvent event, String heldBack) {
+        Fault fault = event.getResponse().getFault();
+        boolean answered = fault == null;
+        String broken = answered ? "" : "the connection was reset in place of an answer";
+        String remark = heldBack.isEmpty() || broken.isEmpty() ? heldBack + broken : heldBack + "; " + broken;
+        String method = event.getRequest().getMethod().getName();
+        String url = server.resolve("/") + event.getRequest().getUrl().replaceFirst("^/", "");
+        String request = text(event.getRequest().getBodyAsString());
+        String response = answered ? text(event.getResponse().getBodyAsString()) : "";
+        int status = answered ? event.getResponse().getStatus() : 0;
+        journal.add(number -> new Exchange.Http(number, peer, method, url, request, status, response, remark));
+    }
+
+    private static String text(String body) {
+        return body == null ? "" : Journal.cut(body);
+    }
+}

@@ -1,0 +1,91 @@
+package org.configmgrtck.doubles;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.directory.api.ldap.model.name.Dn;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Peer;
+
+/** The part of the tree that belongs to one deployment and peer: what is asked there is recorded in its journal. */
+final class Subtree {
+    private final String name;
+    private final Peer peer;
+    private final Journal journal;
+    private volatile boolean down;
+
+    Subtree(String name, Peer peer, Journal journal) {
+        this.name = name;
+        this.peer = peer;
+        this.journal = journal;
+    }
+
+    /** The value of the domain component that is the subtree's own. */
+    String name() {
+        return name;
+    }
+
+    String domain() {
+        return "DC=" + name + "," + SUFFIX;
+    }
+
+    boolean isDown() {
+        return down;
+    }
+
+    void setDown(boolean down) {
+        this.down = down;
+    }
+
+    void record(
+            String operation, String target, String request, String result, List<Map<String, List<String>>> handedOut) {
+        journal.add(
+                number -> new Exchange.Ldap(number, peer, operation, target, Journal.cut(request), result, handedOut));
+    }
+
+    /** What all subtrees have in common. */
+    static final String SUFFIX = "DC=tck,DC=example";
+
+    private static final List<String> SUFFIX_VALUES = List.of("example", "tck");
+
+    /** The case-insensitive key of a subtree. */
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The key of the subtree that the name lies in, or an empty text. It looks at the end of the name only, so that it also
+     * places names that no directory could hold.
+     */
+    static String keyOf(Dn dn) {
+        int size = dn.size();
+        return size > SUFFIX_VALUES.size() && endsWithSuffix(dn, SUFFIX_VALUES.size()) && isComponent(dn, size - 3)
+                ? value(dn, size - 3)
+                : "";
+    }
+
+    /** Whether the name stands above all subtrees: below it lies what belongs to several deployments. */
+    static boolean isAboveAll(Dn dn) {
+        return dn.size() <= SUFFIX_VALUES.size() && endsWithSuffix(dn, dn.size());
+    }
+
+    private static boolean endsWithSuffix(Dn dn, int components) {
+        for (int i = 0; i < components; i++) {
+            int place = dn.size() - 1 - i;
+            if (!isComponent(dn, place) || !SUFFIX_VALUES.get(i).equals(value(dn, place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComponent(Dn dn, int place) {
+        String type = dn.getRdn(place).getType().toLowerCase(Locale.ROOT);
+        return type.equals("dc") || type.equals("domaincomponent") || type.equals("0.9.2342.19200300.100.1.25");
+    }
+
+    private static String value(Dn dn, int place) {
+        return dn.getRdn(place).getValue().strip().toLowerCase(Locale.ROOT);
+    }
+}
