@@ -66,6 +66,11 @@ public final class ManagementPointDouble implements AutoCloseable {
         answers.put(SIGNING_CERTIFICATE, new Answer(503, "later", () -> {}));
     }
 
+    /** What it was asked, in order. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
     /** How often the signing certificate was asked for. */
     public long fetches() {
         return requests.stream().filter(SIGNING_CERTIFICATE::equals).count();
