@@ -20,7 +20,7 @@ import org.configmgrtck.reference.site.Site;
 /** A client from its installation to its removal. */
 final class InstalledClient {
     /** Whoever started a policy cycle waits for 10 seconds. */
-    private static final Duration LONGEST_CYCLE = Duration.ofSeconds(9);
+    private static final Duration LONGEST_CYCLE = Duration.ofSeconds(8);
 
     private static final String NEIGHBOUR = "ClientAlwaysOnInternet";
 
