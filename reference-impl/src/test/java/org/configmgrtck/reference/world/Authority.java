@@ -37,10 +37,18 @@ public record Authority(X509Certificate certificate, PrivateKey key) {
     }
 
     public Authority intermediate(String name) {
+        return intermediate(name, KeyUsage.keyCertSign);
+    }
+
+    /** One whose key usage permits to sign policy, too. */
+    public Authority signingIntermediate(String name) {
+        return intermediate(name, KeyUsage.keyCertSign | KeyUsage.digitalSignature);
+    }
+
+    private Authority intermediate(String name, int usage) {
         KeyPair keys = keys("EC");
         X500Principal subject = new X500Principal("CN=" + name);
-        return new Authority(
-                sign(issuer(), key, subject, keys, START, END, true, KeyUsage.keyCertSign), keys.getPrivate());
+        return new Authority(sign(issuer(), key, subject, keys, START, END, true, usage), keys.getPrivate());
     }
 
     public Signer signer(String name) {

@@ -72,7 +72,7 @@ class ChainAcceptanceTest {
     @Test
     void hasToBeMeantForSigning() {
         assertThat(rootOf(ROOT.signerForEncryptionOnly("site"), ALLOWED)).isEmpty();
-        assertThat(rootOf(INTERMEDIATE.asSigner(), ALLOWED)).isEmpty();
+        assertThat(rootOf(ROOT.signingIntermediate("CA").asSigner(), ALLOWED)).isEmpty();
     }
 
     private static Optional<X509Certificate> rootOf(Signer signer, Optional<String> allowed) {
