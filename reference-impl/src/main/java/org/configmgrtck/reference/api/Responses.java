@@ -1,0 +1,50 @@
+package org.configmgrtck.reference.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.configmgrtck.reference.shv.HealthFinding;
+import org.configmgrtck.reference.shv.StatementOfHealthResponse;
+
+/** Writes the responses to statements of health. */
+final class Responses {
+    private Responses() {}
+
+    static Response of(StatementOfHealthResponse response) {
+        return new Response(
+                response.statementOfHealth(),
+                healthState(response.finding()),
+                error(response.finding()),
+                response.remediation().instructions().stream()
+                        .map(Responses::name)
+                        .toList(),
+                response.remediation().fixedRoutes());
+    }
+
+    private static Optional<String> healthState(HealthFinding finding) {
+        if (finding instanceof HealthFinding.Compliant) {
+            return Optional.of("compliant");
+        }
+        return finding instanceof HealthFinding.NonCompliant ? Optional.of("non-compliant") : Optional.empty();
+    }
+
+    private static Optional<Error> error(HealthFinding finding) {
+        return finding instanceof HealthFinding.Failed failed
+                ? Optional.of(new Error(name(failed.status()), name(failed.category())))
+                : Optional.empty();
+    }
+
+    /** The contract writes the names of this implementation in lower case, with hyphens. */
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    record Response(
+            String statementOfHealth,
+            Optional<String> healthState,
+            Optional<Error> error,
+            List<String> instructions,
+            List<String> fixedRoutes) {}
+
+    record Error(String status, String failureCategory) {}
+}

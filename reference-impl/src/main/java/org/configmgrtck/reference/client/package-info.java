@@ -1,0 +1,2 @@
+/** The policy client: installation and policy cycles. */
+package org.configmgrtck.reference.client;

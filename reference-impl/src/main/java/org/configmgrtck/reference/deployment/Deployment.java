@@ -1,0 +1,49 @@
+package org.configmgrtck.reference.deployment;
+
+import java.time.Instant;
+import org.configmgrtck.reference.client.Computer;
+import org.configmgrtck.reference.client.PolicyClient;
+import org.configmgrtck.reference.shv.ShvPoint;
+import org.configmgrtck.reference.site.CertificateStores;
+import org.configmgrtck.reference.site.SettableClock;
+import org.configmgrtck.reference.site.Site;
+
+/** One site with a policy client and a System Health Validator point. Safe for use by several threads. */
+public final class Deployment implements AutoCloseable {
+    private final SettableClock clock;
+    private final PolicyClient client;
+    private final ShvPoint shvPoint;
+
+    /**
+     * Nothing is installed or configured yet.
+     *
+     * @param clock the clock that the site has, too
+     */
+    public Deployment(SettableClock clock, Site site, CertificateStores stores, Parts parts) {
+        this.clock = clock;
+        this.client = new PolicyClient(site, new Computer(stores), parts.client());
+        this.shvPoint = new ShvPoint(site, parts.shv());
+    }
+
+    /** Moves the clock, and does what has become due. */
+    public void setClock(Instant now) {
+        clock.set(now);
+        shvPoint.timePassed();
+    }
+
+    /** Its policy client. */
+    public PolicyClient client() {
+        return client;
+    }
+
+    /** Its System Health Validator point. */
+    public ShvPoint shvPoint() {
+        return shvPoint;
+    }
+
+    /** Ends whatever runs in it. */
+    @Override
+    public void close() {
+        client.close();
+    }
+}

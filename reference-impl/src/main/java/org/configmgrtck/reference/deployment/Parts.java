@@ -1,0 +1,27 @@
+package org.configmgrtck.reference.deployment;
+
+import org.configmgrtck.reference.client.ClientParts;
+import org.configmgrtck.reference.shv.ShvParts;
+
+/**
+ * What a deployment is made of. A role that is added has its parts here.
+ *
+ * @param client the policy client's parts
+ * @param shv the System Health Validator point's parts
+ */
+public record Parts(ClientParts client, ShvParts shv) {
+    /** As the documents require. */
+    public static Parts honest() {
+        return new Parts(ClientParts.honest(), ShvParts.honest());
+    }
+
+    /** These, but for the policy client's. */
+    public Parts withClient(ClientParts other) {
+        return new Parts(other, shv);
+    }
+
+    /** These, but for the System Health Validator point's. */
+    public Parts withShv(ShvParts other) {
+        return new Parts(client, other);
+    }
+}

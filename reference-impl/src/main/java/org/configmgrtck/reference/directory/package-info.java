@@ -1,0 +1,2 @@
+/** Reading the System Management container over LDAP. */
+package org.configmgrtck.reference.directory;

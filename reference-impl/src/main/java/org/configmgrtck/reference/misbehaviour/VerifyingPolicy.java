@@ -1,0 +1,27 @@
+package org.configmgrtck.reference.misbehaviour;
+
+import java.util.List;
+
+/** Applying policy that must not be applied, and keeping silent about it. */
+final class VerifyingPolicy {
+    private VerifyingPolicy() {}
+
+    static List<Misbehaviour> all() {
+        return List.of(
+                new Misbehaviour(
+                        "skips-signature",
+                        "CERT-TRUST-01",
+                        "Takes any signature for a good one, so that altered and foreign-signed policy is applied.",
+                        Changes.rules(rules -> rules.withSignatures((octets, signature, certificate) -> true))),
+                new Misbehaviour(
+                        "ignores-body-hash",
+                        "CERT-TRUST-01",
+                        "Applies any body that comes for a signed assignment, so that an altered body is applied.",
+                        Changes.client(parts -> parts.withBodies((policy, body) -> true))),
+                new Misbehaviour(
+                        "no-error-report",
+                        "CERT-ROOT-06",
+                        "Rejects policy in silence, so that no administrator hears of it.",
+                        Changes.client(parts -> parts.withReports((managementPoint, refused) -> {}))));
+    }
+}

@@ -1,0 +1,2 @@
+/** The registry of the client's computer. */
+package org.configmgrtck.reference.registry;

@@ -1,0 +1,48 @@
+package org.configmgrtck.reference.shv;
+
+import java.util.List;
+import org.configmgrtck.reference.shv.check.SevenChecks;
+
+/**
+ * What a System Health Validator point is made of.
+ *
+ * @param checks the checks, in their order
+ * @param remediation what a client is told
+ * @param references where references come from
+ * @param refresh when they are fetched again
+ */
+public record ShvParts(
+        List<Check> checks, RemediationRule remediation, ReferenceSource references, RefreshRule refresh) {
+    public ShvParts {
+        checks = List.copyOf(checks);
+    }
+
+    /** As the documents require. */
+    public static ShvParts honest() {
+        return new ShvParts(
+                SevenChecks.inOrder(),
+                new EnforcedRemediation(),
+                new DirectoryReferenceSource(),
+                RefreshRule.afterInterval());
+    }
+
+    /** These, but for the checks. */
+    public ShvParts withChecks(List<Check> others) {
+        return new ShvParts(others, remediation, references, refresh);
+    }
+
+    /** These, but for the remediation. */
+    public ShvParts withRemediation(RemediationRule other) {
+        return new ShvParts(checks, other, references, refresh);
+    }
+
+    /** These, but for the source of references. */
+    public ShvParts withReferences(ReferenceSource other) {
+        return new ShvParts(checks, remediation, other, refresh);
+    }
+
+    /** These, but for the rule of refreshing. */
+    public ShvParts withRefresh(RefreshRule other) {
+        return new ShvParts(checks, remediation, references, other);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading XML that comes from strangers. */
+package org.configmgrtck.reference.xml;
