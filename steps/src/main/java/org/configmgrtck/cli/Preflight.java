@@ -25,8 +25,8 @@ final class Preflight {
             return new SubjectEndpoint(target, contract, DEADLINE).readDeclaration(new Journal());
         } catch (Inconclusive e) {
             boolean absent = e.reason() == ReasonCode.CRASH || e.reason() == ReasonCode.HANG;
-            throw new Unreachable("the target " + target + (absent ? " could not be reached: " : " failed the preflight: ")
-                    + e.getMessage() + ".");
+            throw new Unreachable("the target " + target
+                    + (absent ? " could not be reached: " : " failed the preflight: ") + e.getMessage() + ".");
         }
     }
 }

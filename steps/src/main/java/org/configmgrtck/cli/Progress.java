@@ -32,7 +32,8 @@ final class Progress implements TestExecutionListener {
     }
 
     private synchronized void show(int count) {
-        String line = "Asked:   " + count + " of " + expected + (unmet.get() == 0 ? "" : ", not passed: " + unmet.get());
+        String line =
+                "Asked:   " + count + " of " + expected + (unmet.get() == 0 ? "" : ", not passed: " + unmet.get());
         if (terminal.interactive()) {
             out.print("\r" + line + (count == expected ? "\n\n" : ""));
             out.flush();

@@ -45,8 +45,7 @@ public final class Run {
      * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
      */
-    public Run(
-            Plan plan, List<String> only, Optional<String> misbehaviour, Optional<Path> report, Clock clock) {
+    public Run(Plan plan, List<String> only, Optional<String> misbehaviour, Optional<Path> report, Clock clock) {
         this.plan = plan;
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
@@ -89,8 +88,7 @@ public final class Run {
         }
     }
 
-    private RunReport report(
-            URI target, boolean bundled, Declaration declaration, RunFolder folder, Instant started)
+    private RunReport report(URI target, boolean bundled, Declaration declaration, RunFolder folder, Instant started)
             throws IOException {
         Specification specification = Specification.load();
         Claim claim = claim(target, declaration);
@@ -107,7 +105,9 @@ public final class Run {
                 Map.of(),
                 0,
                 new Invocation(
-                        only, bundled, misbehaviour.map(name -> List.of("--misbehave", name)).orElse(List.of())),
+                        only,
+                        bundled,
+                        misbehaviour.map(name -> List.of("--misbehave", name)).orElse(List.of())),
                 Judgement.of(specification, claim, plan, recorded.facts()));
     }
 

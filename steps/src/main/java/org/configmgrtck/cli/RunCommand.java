@@ -76,9 +76,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Plan plan = Selection.of(SpecifiedScenarios.read(), only);
         Run run = new Run(plan, only, misbehaviour, report, Clock.systemUTC());
-        return target.isPresent()
-                ? run.against(target.get(), terminal, out)
-                : run.againstReference(terminal, out);
+        return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 
     private static void refuse(boolean given, String option) {

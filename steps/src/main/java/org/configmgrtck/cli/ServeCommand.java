@@ -20,7 +20,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "P",
             defaultValue = "0",
-            description = "Listen on this port of the loopback address. Default: one that the operating system chooses.")
+            description =
+                    "Listen on this port of the loopback address. Default: one that the operating system chooses.")
     private int port;
 
     @Option(

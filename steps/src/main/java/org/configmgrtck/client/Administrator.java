@@ -35,7 +35,8 @@ public final class Administrator {
 
     /** Deletes the data while the client waits for its assignments. */
     public void clearAcceptedRootDuringPolicyCycle() {
-        try (Hold hold = deployment.managementPoint().hold()) {
+        Hold hold = deployment.managementPoint().hold();
+        try {
             CompletableFuture<Void> cycle = CompletableFuture.runAsync(client::runPolicyCycle);
             if (!hold.awaitArrival(ARRIVAL)) {
                 throw new Inconclusive(
@@ -47,6 +48,8 @@ public final class Administrator {
             cycle.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Inconclusive inconclusive ? inconclusive : e;
+        } finally {
+            hold.release();
         }
     }
 }

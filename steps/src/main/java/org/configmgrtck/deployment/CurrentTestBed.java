@@ -12,14 +12,17 @@ public final class CurrentTestBed {
 
     private CurrentTestBed() {}
 
-    /** Makes the test bed current until what is returned gets closed. */
-    public static AutoCloseable install(TestBed bed) {
-        Optional<TestBed> installed = Optional.of(bed);
-        Optional<TestBed> before = CURRENT.get();
-        if (before.isPresent() || !CURRENT.compareAndSet(before, installed)) {
+    /** Makes the test bed current for as long as the run takes. */
+    public static void during(TestBed bed, Runnable run) {
+        Optional<TestBed> none = CURRENT.get();
+        if (none.isPresent() || !CURRENT.compareAndSet(none, Optional.of(bed))) {
             throw new IllegalStateException("A run is under way in this process already; run one after the other");
         }
-        return () -> CURRENT.compareAndSet(installed, Optional.empty());
+        try {
+            run.run();
+        } finally {
+            CURRENT.set(Optional.empty());
+        }
     }
 
     /** The test bed of the run that is under way. */

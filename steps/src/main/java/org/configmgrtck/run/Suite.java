@@ -49,14 +49,11 @@ public final class Suite {
                 .addTestExecutionListeners(new AllureJunitPlatform(allure))
                 .addTestExecutionListeners(listeners.toArray(TestExecutionListener[]::new))
                 .build();
-        try (AutoCloseable current = CurrentTestBed.install(bed);
-                LauncherSession session = LauncherFactory.openSession(config)) {
-            session.getLauncher().execute(request(plan));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("The suite could not be run", e);
-        }
+        CurrentTestBed.during(bed, () -> {
+            try (LauncherSession session = LauncherFactory.openSession(config)) {
+                session.getLauncher().execute(request(plan));
+            }
+        });
     }
 
     private LauncherDiscoveryRequest request(Plan plan) {
