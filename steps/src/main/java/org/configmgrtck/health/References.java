@@ -55,6 +55,11 @@ public final class References {
         return timestamps.getOrDefault(siteCode, initial);
     }
 
+    /** When the policies of every site had last changed as the scenario began. */
+    Instant initialTimestamp() {
+        return initial;
+    }
+
     private void publish(String siteCode, Instant timestamp) {
         timestamps.put(siteCode, timestamp);
         directory.publishSite(siteCode, Optional.of(siteCode + "." + GUID + ";" + timestamp));

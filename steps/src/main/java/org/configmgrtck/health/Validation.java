@@ -38,10 +38,7 @@ public final class Validation {
     public void begin() {
         drafts++;
         draft = Optional.of(new Draft(
-                "soh-" + drafts,
-                deployment.siteCode(),
-                deployment.clock().now(),
-                references.timestamp(deployment.siteCode())));
+                "soh-" + drafts, deployment.siteCode(), deployment.clock().now(), references.initialTimestamp()));
     }
 
     /** The statement of health in the making. */
