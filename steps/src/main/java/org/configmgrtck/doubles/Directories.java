@@ -17,8 +17,8 @@ import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 
 /**
- * The one LDAP server of a run. It listens on loopback unless told otherwise, at a port that the operating system chooses, and carries the
- * directories of all deployments, each in a domain of its own.
+ * The one LDAP server of a run. It listens on loopback unless told otherwise, at a port that the operating system
+ * chooses, and carries the directories of all deployments, each in a domain of its own.
  */
 public final class Directories implements AutoCloseable {
     private static final int THREADS = 8;

@@ -11,8 +11,8 @@ import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 
 /**
- * The one HTTP server of a run. It listens on loopback unless told otherwise, at a port that the operating system chooses, and carries the
- * management points and site server decoys of all deployments, each below a path of its own.
+ * The one HTTP server of a run. It listens on loopback unless told otherwise, at a port that the operating system
+ * chooses, and carries the management points and site server decoys of all deployments, each below a path of its own.
  */
 public final class ManagementPoints implements AutoCloseable {
     /** Enough for all deployments of a run at once, even where each holds an answer back and the subject goes on asking. */
