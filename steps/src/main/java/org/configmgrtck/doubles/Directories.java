@@ -17,11 +17,10 @@ import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 
 /**
- * The one LDAP server of a run. It listens on loopback, at a port that the operating system chooses, and carries the
- * directories of all deployments, each in a domain of its own.
+ * The one LDAP server of a run. It listens on loopback unless told otherwise, at a port that the operating system
+ * chooses, and carries the directories of all deployments, each in a domain of its own.
  */
 public final class Directories implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
     private static final int THREADS = 8;
     private static final int BACKLOG = 100;
 
@@ -30,13 +29,14 @@ public final class Directories implements AutoCloseable {
     private final SocketAcceptor acceptor;
     private final Subtrees subtrees;
     private final DirectoryStore store;
+    private final URI url;
 
-    private Directories(DirectoryService service) throws Exception {
+    private Directories(DirectoryService service, ListenAddress address) throws Exception {
         this.service = service;
         this.subtrees = new Subtrees();
         ReadWriteLock lock = new ReentrantReadWriteLock();
         this.store = new DirectoryStore(service, lock.writeLock());
-        TcpTransport transport = new TcpTransport(LOOPBACK, 0, THREADS, BACKLOG);
+        TcpTransport transport = new TcpTransport(address.bind(), 0, THREADS, BACKLOG);
         this.server = new LdapServer();
         server.setDirectoryService(service);
         server.setTransports(transport);
@@ -44,16 +44,23 @@ public final class Directories implements AutoCloseable {
         server.setTrustManagers(new TrustManager[0]);
         server.start();
         this.acceptor = transport.getAcceptor();
+        this.url = URI.create("ldap://" + address.advertised() + ":"
+                + acceptor.getLocalAddress().getPort());
         // Nobody knows the port yet, so no connection goes past it. Behind "executor" an operation has a thread of its
         // own.
         acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, lock.readLock()));
     }
 
-    /** Starts the server. It takes about a second the first time in a process. */
+    /** Starts the server on loopback. It takes about a second the first time in a process. */
     public static Directories start() {
+        return start(ListenAddress.loopback());
+    }
+
+    /** Starts the server. */
+    public static Directories start(ListenAddress address) {
         try {
             DirectoryService service = MemoryDirectoryService.start(Subtree.SUFFIX);
-            Directories directories = new Directories(service);
+            Directories directories = new Directories(service, address);
             directories.addSuffix();
             return directories;
         } catch (Exception e) {
@@ -84,8 +91,6 @@ public final class Directories implements AutoCloseable {
             case DESIGNATED_DIRECTORY -> deployment + "-designated";
             default -> throw new IllegalArgumentException("The peer " + peer + " is no directory.");
         };
-        URI url = URI.create(
-                "ldap://" + LOOPBACK + ":" + acceptor.getLocalAddress().getPort());
         return new Directory(url, subtrees, new Subtree(name, peer, journal), store);
     }
 

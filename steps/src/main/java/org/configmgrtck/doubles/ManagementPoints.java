@@ -11,11 +11,10 @@ import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 
 /**
- * The one HTTP server of a run. It listens on loopback, at a port that the operating system chooses, and carries the
- * management points and site server decoys of all deployments, each below a path of its own.
+ * The one HTTP server of a run. It listens on loopback unless told otherwise, at a port that the operating system
+ * chooses, and carries the management points and site server decoys of all deployments, each below a path of its own.
  */
 public final class ManagementPoints implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
     /** Enough for all deployments of a run at once, even where each holds an answer back and the subject goes on asking. */
     private static final int THREADS = 40;
     /** Comes after every stub that is added without a priority. */
@@ -23,17 +22,24 @@ public final class ManagementPoints implements AutoCloseable {
 
     private final WireMockServer server;
     private final HttpRecorder recorder;
+    private final URI base;
 
-    private ManagementPoints(WireMockServer server, HttpRecorder recorder) {
+    private ManagementPoints(WireMockServer server, HttpRecorder recorder, URI base) {
         this.server = server;
         this.recorder = recorder;
+        this.base = base;
     }
 
-    /** Starts the server. It takes about a second the first time in a process. */
+    /** Starts the server on loopback. It takes about a second the first time in a process. */
     public static ManagementPoints start() {
+        return start(ListenAddress.loopback());
+    }
+
+    /** Starts the server. */
+    public static ManagementPoints start(ListenAddress address) {
         HttpRecorder recorder = new HttpRecorder();
         WireMockServer server = new WireMockServer(WireMockConfiguration.options()
-                .bindAddress(LOOPBACK)
+                .bindAddress(address.bind())
                 .dynamicPort()
                 .http2PlainDisabled(true)
                 .http2TlsDisabled(true)
@@ -49,7 +55,8 @@ public final class ManagementPoints implements AutoCloseable {
                 .extensions(recorder));
         server.start();
         server.stubFor(any(anyUrl()).atPriority(LAST).willReturn(notFound()));
-        return new ManagementPoints(server, recorder);
+        URI base = URI.create("http://" + address.advertised() + ":" + server.port() + "/");
+        return new ManagementPoints(server, recorder, base);
     }
 
     /**
@@ -79,7 +86,6 @@ public final class ManagementPoints implements AutoCloseable {
             throw new IllegalArgumentException("The deployment name '" + deployment
                     + "' does not fit into a path. Use letters, digits, dots, hyphens and underscores.");
         }
-        URI base = URI.create("http://" + LOOPBACK + ":" + server.port() + "/");
         return new PathOwner(base, above + deployment, peer, journal);
     }
 }

@@ -68,13 +68,12 @@ final class PathOwner {
         String remark = heldBack.isEmpty() || broken.isEmpty() ? heldBack + broken : heldBack + "; " + broken;
         String method = event.getRequest().getMethod().getName();
         String url = server.resolve("/") + event.getRequest().getUrl().replaceFirst("^/", "");
-        String request = text(event.getRequest().getBodyAsString());
-        String response = answered ? text(event.getResponse().getBodyAsString()) : "";
+        String request =
+                BodyText.of(event.getRequest().getBody(), event.getRequest().getHeaders());
+        String response = answered
+                ? BodyText.of(event.getResponse().getBody(), event.getResponse().getHeaders())
+                : "";
         int status = answered ? event.getResponse().getStatus() : 0;
         journal.add(number -> new Exchange.Http(number, peer, method, url, request, status, response, remark));
-    }
-
-    private static String text(String body) {
-        return body == null ? "" : Journal.cut(body);
     }
 }

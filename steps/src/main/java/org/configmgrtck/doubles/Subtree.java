@@ -10,6 +10,11 @@ import org.configmgrtck.exchange.Peer;
 
 /** The part of the tree that belongs to one deployment and peer: what is asked there is recorded in its journal. */
 final class Subtree {
+    /** What all subtrees have in common. */
+    static final String SUFFIX = "DC=tck,DC=example";
+
+    private static final List<String> SUFFIX_VALUES = List.of("example", "tck");
+
     private final String name;
     private final Peer peer;
     private final Journal journal;
@@ -43,11 +48,6 @@ final class Subtree {
         journal.add(
                 number -> new Exchange.Ldap(number, peer, operation, target, Journal.cut(request), result, handedOut));
     }
-
-    /** What all subtrees have in common. */
-    static final String SUFFIX = "DC=tck,DC=example";
-
-    private static final List<String> SUFFIX_VALUES = List.of("example", "tck");
 
     /** The case-insensitive key of a subtree. */
     static String key(String name) {

@@ -303,15 +303,20 @@ class DirectoryTest {
         synchronized (journal) {
             answer = CompletableFuture.supplyAsync(this::searchAll);
             HeldJournal.awaitWriter(journal);
+            // Whatever was sent before the journal was asked has arrived by the time that other answers have.
+            searchElsewhere();
             assertThat(answer).isNotDone();
-            assertThat(answeredOperations()).isZero();
         }
         assertThat(answer.get().getEntryCount()).isEqualTo(1);
-        assertThat(answeredOperations()).isEqualTo(1);
     }
 
-    private long answeredOperations() {
-        return client.getConnectionStatistics().getNumSearchDoneResponses();
+    private void searchElsewhere() throws LDAPException {
+        try (LDAPConnection other =
+                new LDAPConnection("127.0.0.1", directory.url().getPort())) {
+            for (int i = 0; i < 20; i++) {
+                other.getRootDSE();
+            }
+        }
     }
 
     private SearchResult searchAll() {

@@ -149,6 +149,18 @@ class ManagementPointTest {
     }
 
     @Test
+    void recordsWhatIsNoText() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at("/StatusReceiver"))
+                .header("Content-Type", "text/xml; charset=no-such-charset")
+                .POST(BodyPublishers.ofByteArray(new byte[] {'<', (byte) 0xff, (byte) 0xc3, 0x28}))
+                .build();
+
+        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+
+        assertThat(last().requestBody()).startsWith("<").endsWith("(");
+    }
+
+    @Test
     void fallsAndRecovers() throws Exception {
         point.serveAssignments("<a/>");
         point.fall(Trouble.SERVICE_UNAVAILABLE);
