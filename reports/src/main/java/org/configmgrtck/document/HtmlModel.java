@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.configmgrtck.specification.Reading;
 import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.specification.Source;
@@ -42,6 +43,8 @@ final class HtmlModel {
                 about(),
                 report.counts().scenarioWords(),
                 report.counts().requirementWords(),
+                report.counts().asked() + " of " + report.counts().planned(),
+                report.counts().judgedRequirements() + " of " + report.counts().allRequirements(),
                 figures(report.counts()),
                 first(),
                 note,
@@ -132,11 +135,20 @@ final class HtmlModel {
                 Visible.line(requirement.statement().en()),
                 Visible.line(requirement.statement().ja()),
                 requirement.sources().stream().map(Source::place).collect(Collectors.joining("; ")),
-                shown(verdict.reason()),
-                report.readingsBehind(verdict).stream().map(this::reading).toList(),
+                // What failed is told at the scenario below, as expected and seen.
+                verdict.verdict() == Verdict.FAIL ? "" : shown(verdict.reason()),
+                rested(verdict).map(this::reading).toList(),
                 own,
                 elsewhere,
                 more(hidden, verdict.notAsked().size()));
+    }
+
+    /** A requirement that was not judged rests on nothing. */
+    private Stream<String> rested(RequirementVerdict verdict) {
+        return switch (verdict.verdict()) {
+            case PASS, FAIL, INCONCLUSIVE -> report.readingsBehind(verdict).stream();
+            case NOT_APPLICABLE, NOT_TESTED, KIT_ERROR -> Stream.empty();
+        };
     }
 
     private static String more(int hidden, int notAsked) {
@@ -160,7 +172,8 @@ final class HtmlModel {
                 !reading.standard().equals(value),
                 Visible.line(reading.statement().en()),
                 Visible.line(reading.statement().ja()),
-                Visible.line(reading.because().en()));
+                Visible.line(reading.because().en()),
+                Visible.line(reading.because().ja()));
     }
 
     private String shown(String text) {

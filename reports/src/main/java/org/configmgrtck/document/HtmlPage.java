@@ -13,6 +13,8 @@ record HtmlPage(
         List<Pair> about,
         String scenarioWords,
         String requirementWords,
+        String askedOfPlanned,
+        String requirementsOfAll,
         List<Row> figures,
         List<Link> first,
         String note,
@@ -64,5 +66,12 @@ record HtmlPage(
     record Step(String keyword, String text, String style, String remark) {}
 
     record ReadingRow(
-            String name, String value, String standard, boolean changed, String en, String ja, String because) {}
+            String name,
+            String value,
+            String standard,
+            boolean changed,
+            String en,
+            String ja,
+            String because,
+            String becauseJa) {}
 }

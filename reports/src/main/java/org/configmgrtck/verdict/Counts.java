@@ -45,6 +45,11 @@ public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, 
         return sum(requirements);
     }
 
+    /** How many requirements were asked and came to an answer, or to none by the kit's or the subject's fault. */
+    public int judgedRequirements() {
+        return allRequirements() - requirements.get(Verdict.NOT_APPLICABLE) - requirements.get(Verdict.NOT_TESTED);
+    }
+
     /** The scenarios in words, with the denominator; what is nought is left out. */
     public String scenarioWords() {
         return asked() + " of " + planned + (planned == 1 ? " scenario" : " scenarios") + " asked" + words(scenarios);

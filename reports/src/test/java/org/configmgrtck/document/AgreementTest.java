@@ -5,31 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
-import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.Outcome;
-import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.specification.Level;
-import org.configmgrtck.specification.Role;
-import org.configmgrtck.verdict.Claim;
-import org.configmgrtck.verdict.Plan;
-import org.configmgrtck.verdict.PlannedScenario;
 import org.configmgrtck.verdict.RequirementVerdict;
 import org.configmgrtck.verdict.RunVerdict;
 import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
-import org.instancio.Instancio;
-import org.instancio.Select;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,13 +26,6 @@ import org.w3c.dom.Element;
 
 /** Whatever the facts are: the documents agree with each other, and none shows as passed what was not. */
 class AgreementTest {
-    /** What an arbitrary run is made of; Instancio fills it from the seed. */
-    record Draw(List<Case> cases, Set<Role> roles, boolean everyRole) {}
-
-    /** One planned scenario and what becomes of it. {@code fate}: 0 deselected, 1 lost, 2 twice, 3 unplanned. */
-    record Case(
-            int requirement, int second, int fate, int ending, int failing, int checks, ReasonCode code, String text) {}
-
     static IntStream seeds() {
         return IntStream.rangeClosed(1, 150);
     }
@@ -52,7 +33,7 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void documentsAgree(int seed) throws IOException {
-        RunReport report = arbitrary(seed);
+        RunReport report = ArbitraryRun.of(seed);
         Map<Verdict, Integer> counted = new EnumMap<>(Verdict.class);
         report.judgement().scenarios().forEach(one -> counted.merge(one.verdict(), 1, Integer::sum));
         report.counts()
@@ -99,7 +80,7 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingIsPassedThatWasNot(int seed) {
-        RunReport report = arbitrary(seed);
+        RunReport report = ArbitraryRun.of(seed);
         List<ScenarioVerdict> scenarios = report.judgement().scenarios();
         for (ScenarioVerdict scenario : scenarios) {
             if (scenario.verdict() == Verdict.PASS) {
@@ -135,91 +116,8 @@ class AgreementTest {
 
     @Test
     void everyKindOfRunOccurs() {
-        assertThat(seeds().mapToObj(seed -> arbitrary(seed).judgement().verdict()))
+        assertThat(seeds().mapToObj(seed -> ArbitraryRun.of(seed).judgement().verdict()))
                 .contains(RunVerdict.values());
-    }
-
-    private static RunReport arbitrary(int seed) {
-        Draw draw = Instancio.of(Draw.class)
-                .withSeed(seed)
-                .lenient()
-                .generate(
-                        Select.field(Draw::cases),
-                        gen -> gen.collection().minSize(0).maxSize(25))
-                .generate(Select.field(Case::requirement), gen -> gen.ints().range(0, 7))
-                .generate(Select.field(Case::second), gen -> gen.ints().range(0, 20))
-                .generate(Select.field(Case::fate), gen -> gen.ints().range(0, 60))
-                .generate(Select.field(Case::ending), gen -> gen.ints().range(0, 40))
-                .generate(Select.field(Case::failing), gen -> gen.ints().range(0, 8))
-                .generate(Select.field(Case::checks), gen -> gen.ints().range(0, 40))
-                .create();
-        List<String> ids = new ArrayList<>(Small.SPECIFICATION.requirements().keySet());
-        // Even seeds are tame, so that whole and conformant runs occur among the arbitrary ones.
-        boolean tame = seed % 2 == 0;
-        Claim claim = Small.claim(tame ? Set.of(Role.POLICY_CLIENT) : draw.roles());
-        List<PlannedScenario> all = new ArrayList<>();
-        Set<String> selected = new TreeSet<>();
-        List<Fact> facts = new ArrayList<>();
-        int number = 0;
-        for (Case one : tame ? widened(draw.cases()) : draw.cases()) {
-            String first = ids.get(tame ? one.requirement() % 3 : one.requirement());
-            String second = one.second() < ids.size() && !tame ? ids.get(one.second()) : first;
-            String[] asked = first.equals(second) ? new String[] {first} : new String[] {first, second};
-            PlannedScenario planned = Small.planned("case-" + number++, asked);
-            Outcome outcome = outcome(one, ids, asked, tame);
-            Fact fact = fact(planned, outcome, tame ? 1 : one.checks());
-            if (one.fate() != 3 || tame) {
-                all.add(planned);
-            }
-            if (one.fate() == 0 && (seed % 4 != 0)) {
-                continue;
-            }
-            if (one.fate() != 3 || tame) {
-                selected.add(planned.scenario());
-            }
-            if (one.fate() != 1 || tame) {
-                facts.add(fact);
-            }
-            if (one.fate() == 2 && !tame) {
-                facts.add(fact);
-            }
-        }
-        return Small.report(claim, new Plan(all, selected), facts);
-    }
-
-    private static List<Case> widened(List<Case> cases) {
-        List<Case> wide = new ArrayList<>(cases);
-        wide.add(new Case(0, 20, 50, 40, 0, 1, ReasonCode.HANG, "a"));
-        wide.add(new Case(1, 20, 50, 40, 0, 1, ReasonCode.HANG, "b"));
-        return wide;
-    }
-
-    private static Outcome outcome(Case one, List<String> ids, String[] asked, boolean tame) {
-        String failing = one.failing() < 8 && !tame ? ids.get(one.failing()) : asked[0];
-        return switch (one.ending()) {
-            case 0 -> new Outcome.KitError(one.text());
-            case 1, 2, 3 -> new Outcome.Inconclusive(one.code(), one.text());
-            case 4, 5, 6 -> new Outcome.Failed(new Finding(failing, "something", one.text(), List.of(1)));
-            case 7, 8, 9 -> new Outcome.NotApplicable(one.text());
-            default -> new Outcome.Passed();
-        };
-    }
-
-    private static Fact fact(PlannedScenario planned, Outcome outcome, int checks) {
-        Fact fact = Small.fact(planned, outcome);
-        return new Fact(
-                fact.scenario(),
-                fact.name(),
-                fact.feature(),
-                fact.line(),
-                fact.rule(),
-                fact.requirements(),
-                fact.readings(),
-                fact.steps(),
-                checks,
-                outcome,
-                fact.duration(),
-                fact.transcript());
     }
 
     private static int count(RunReport report, Verdict verdict) {

@@ -41,11 +41,6 @@ class JudgementTest {
                 .orElseThrow();
     }
 
-    private static ScenarioVerdict only(Judgement judgement) {
-        assertThat(judgement.scenarios()).hasSize(1);
-        return judgement.scenarios().get(0);
-    }
-
     @Test
     void conformantIfEveryClaimedMustPassed() {
         Judgement judgement = judge(List.of(trust, root), fact(trust, passed()), fact(root, passed()));
@@ -191,82 +186,6 @@ class JudgementTest {
         assertThat(of(judgement, "RENEW-01").verdict()).isEqualTo(Verdict.NOT_TESTED);
         assertThat(of(judgement, "RENEW-01").reason()).isEqualTo("Advice: no test can judge it.");
         assertThat(of(judgement, "CHECK-02").verdict()).isEqualTo(Verdict.NOT_TESTED);
-    }
-
-    @Test
-    void aSelectedScenarioWithoutFactIsAKitError() {
-        ScenarioVerdict verdict = only(judge(List.of(trust)));
-        assertThat(verdict.verdict()).isEqualTo(Verdict.KIT_ERROR);
-        assertThat(verdict.reason()).isEqualTo("The scenario was selected, but no fact says how it ended.");
-    }
-
-    @Test
-    void twoFactsForOneScenarioAreAKitError() {
-        ScenarioVerdict verdict = only(judge(List.of(trust), fact(trust, passed()), fact(trust, passed())));
-        assertThat(verdict.verdict()).isEqualTo(Verdict.KIT_ERROR);
-        assertThat(verdict.reason()).contains("2 facts");
-    }
-
-    @Test
-    void aFactThatNobodyPlannedIsAKitError() {
-        Judgement judgement = judge(List.of(trust), fact(trust, passed()), fact(root, passed()));
-        assertThat(judgement.scenarios().get(1).verdict()).isEqualTo(Verdict.KIT_ERROR);
-        assertThat(judgement.scenarios().get(1).reason()).contains("holds no such scenario");
-        assertThat(of(judgement, "ROOT-04").verdict()).isEqualTo(Verdict.KIT_ERROR);
-    }
-
-    @Test
-    void aFactOfAScenarioThatWasNotSelectedIsAKitError() {
-        Plan plan = new Plan(List.of(trust, root), Set.of(trust.scenario()));
-        Judgement judgement = judge(plan, fact(trust, passed()), fact(root, passed()));
-        assertThat(judgement.scenarios().get(1).reason()).contains("was not selected");
-        assertThat(judgement.verdict()).isEqualTo(RunVerdict.KIT_FAILED);
-    }
-
-    @Test
-    void aFactThatNamesAnUnknownRequirementIsAKitError() {
-        PlannedScenario strange = planned("strange", "NONE-99");
-        assertThat(only(judge(List.of(strange), fact(strange, passed()))).reason())
-                .isEqualTo("It names the requirement NONE-99, which requirements.yaml does not have.");
-        assertThat(only(judge(List.of(trust), fact(trust, failed("NONE-99")))).verdict())
-                .isEqualTo(Verdict.KIT_ERROR);
-    }
-
-    @Test
-    void aPassWithoutChecksIsAKitError() {
-        Fact fact = fact(trust, passed());
-        Fact unchecked = new Fact(
-                fact.scenario(),
-                fact.name(),
-                fact.feature(),
-                fact.line(),
-                fact.rule(),
-                fact.requirements(),
-                fact.readings(),
-                fact.steps(),
-                0,
-                fact.outcome(),
-                fact.duration(),
-                fact.transcript());
-        ScenarioVerdict verdict = only(judge(List.of(trust), unchecked));
-        assertThat(verdict.verdict()).isEqualTo(Verdict.KIT_ERROR);
-        assertThat(verdict.reason()).isEqualTo("It passed without a single check, so it proves nothing.");
-    }
-
-    @Test
-    void aFactThatAsksSomethingElseIsAKitError() {
-        Fact other = fact(planned("trust", "TRUST-01", "COPY-01"), passed());
-        assertThat(only(judge(List.of(trust), other)).reason())
-                .isEqualTo("It should ask [TRUST-01], but its fact says that it asked [TRUST-01, COPY-01].");
-    }
-
-    @Test
-    void judgingWhatIsNotClaimedIsAKitError() {
-        PlannedScenario check = planned("check", "CHECK-01");
-        assertThat(only(judge(List.of(check), fact(check, passed()))).reason())
-                .contains("claims no role that it asks about");
-        assertThat(only(judge(List.of(trust), fact(trust, failed("CHECK-01")))).reason())
-                .contains("It failed the requirement CHECK-01, though");
     }
 
     @Test
