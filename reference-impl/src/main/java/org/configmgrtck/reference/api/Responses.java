@@ -28,9 +28,9 @@ final class Responses {
         return finding instanceof HealthFinding.NonCompliant ? Optional.of("non-compliant") : Optional.empty();
     }
 
-    private static Optional<Error> error(HealthFinding finding) {
+    private static Optional<ErrorCondition> error(HealthFinding finding) {
         return finding instanceof HealthFinding.Failed failed
-                ? Optional.of(new Error(name(failed.status()), name(failed.category())))
+                ? Optional.of(new ErrorCondition(name(failed.status()), name(failed.category())))
                 : Optional.empty();
     }
 
@@ -42,9 +42,9 @@ final class Responses {
     record Response(
             String statementOfHealth,
             Optional<String> healthState,
-            Optional<Error> error,
+            Optional<ErrorCondition> error,
             List<String> instructions,
             List<String> fixedRoutes) {}
 
-    record Error(String status, String failureCategory) {}
+    record ErrorCondition(String status, String failureCategory) {}
 }

@@ -1,7 +1,11 @@
 package org.configmgrtck.reference.deployment;
 
 import org.configmgrtck.reference.client.ClientParts;
+import org.configmgrtck.reference.shv.DirectoryReferenceSource;
+import org.configmgrtck.reference.shv.EnforcedRemediation;
+import org.configmgrtck.reference.shv.RefreshRule;
 import org.configmgrtck.reference.shv.ShvParts;
+import org.configmgrtck.reference.shv.check.SevenChecks;
 
 /**
  * What a deployment is made of. A role that is added has its parts here.
@@ -12,7 +16,12 @@ import org.configmgrtck.reference.shv.ShvParts;
 public record Parts(ClientParts client, ShvParts shv) {
     /** As the documents require. */
     public static Parts honest() {
-        return new Parts(ClientParts.honest(), ShvParts.honest());
+        ShvParts shv = new ShvParts(
+                SevenChecks.inOrder(),
+                new EnforcedRemediation(),
+                new DirectoryReferenceSource(),
+                RefreshRule.afterInterval());
+        return new Parts(ClientParts.honest(), shv);
     }
 
     /** These, but for the policy client's. */

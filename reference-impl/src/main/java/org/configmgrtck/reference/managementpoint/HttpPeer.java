@@ -23,7 +23,10 @@ public final class HttpPeer {
         this.deadline = deadline;
     }
 
-    /** Gets what is there; any status is an answer. */
+    /**
+     * Gets what is there; any status is an answer. The JDK asks once more by itself where the connection breaks before
+     * anything has come.
+     */
     public Answer get(String path) throws IOException {
         HttpURLConnection connection = open(path);
         return answer(connection);

@@ -14,7 +14,7 @@ final class StatusMessage {
     static byte[] policyAuthorizationFailure(List<String> assignmentIds) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(octets, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(octets, "UTF-8");
             xml.writeStartElement("Status");
             xml.writeAttribute("SchemaVersion", "1.00");
             xml.writeAttribute("CodePage", "65001");

@@ -1,7 +1,6 @@
 package org.configmgrtck.reference.shv;
 
 import java.util.List;
-import org.configmgrtck.reference.shv.check.SevenChecks;
 
 /**
  * What a System Health Validator point is made of.
@@ -15,15 +14,6 @@ public record ShvParts(
         List<Check> checks, RemediationRule remediation, ReferenceSource references, RefreshRule refresh) {
     public ShvParts {
         checks = List.copyOf(checks);
-    }
-
-    /** As the documents require. */
-    public static ShvParts honest() {
-        return new ShvParts(
-                SevenChecks.inOrder(),
-                new EnforcedRemediation(),
-                new DirectoryReferenceSource(),
-                RefreshRule.afterInterval());
     }
 
     /** These, but for the checks. */

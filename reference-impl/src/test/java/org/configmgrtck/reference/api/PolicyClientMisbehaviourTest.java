@@ -1,0 +1,34 @@
+package org.configmgrtck.reference.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyClientMisbehaviourTest extends PolicyClientWorld {
+    @Test
+    void misbehavesAsTold() {
+        misbehave("accepts-other-root");
+        cycle(policy("2.00", OTHER, OTHER_ROOT));
+        assertThat(applied()).singleElement().asString().startsWith("P1 2.00");
+
+        misbehave("trusts-ca-name");
+        managementPoint.handOut(OTHER);
+        cycle(policy("2.00", OTHER, OTHER_ROOT));
+        assertThat(applied()).singleElement().asString().startsWith("P1 1.00");
+        managementPoint.handOut(RENEWED);
+        cycle(policy("3.00", RENEWED, RENEWED_ROOT));
+        assertThat(applied()).singleElement().asString().startsWith("P1 3.00");
+
+        misbehave("keeps-rejecting-after-fix");
+        clear(KEY_64);
+        cycle(policy("2.00", OTHER, OTHER_ROOT));
+        assertThat(applied()).singleElement().asString().startsWith("P1 1.00");
+
+        misbehave("heals-by-itself");
+        for (String version : List.of("2.00", "3.00", "4.00")) {
+            cycle(policy(version, OTHER, OTHER_ROOT));
+        }
+        assertThat(applied()).singleElement().asString().startsWith("P1 4.00");
+    }
+}
