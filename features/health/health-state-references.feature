@@ -23,6 +23,7 @@ Feature: The System Health Validator point holds health state references
       And a statement of health that passes every check
       When the System Health Validator point validates it
       Then the site server was left alone
+      And Active Directory was asked for the health state references
 
   @REF-FETCH-01
   Rule: Health state references are fetched from Active Directory once every query interval

@@ -53,6 +53,11 @@ public final class Observed {
         return ldap(exchanges, directory, ldap -> handsOut(ldap, HEALTH_STATE));
     }
 
+    /** Searches that reached a directory, whatever it answered. */
+    static List<Ldap> searches(List<Exchange> exchanges, Peer directory) {
+        return ldap(exchanges, directory, ldap -> ldap.operation().equals("search"));
+    }
+
     private static boolean handsOut(Ldap search, String attribute) {
         return search.handedOut().stream().anyMatch(entry -> entry.containsKey(attribute));
     }

@@ -19,6 +19,15 @@ public final class ReferenceFetchCheck {
                 exchanges);
     }
 
+    /** This directory was at least asked, whatever it answered. */
+    public static Optional<Discrepancy> asked(Peer directory, List<Exchange> exchanges) {
+        return Discrepancy.unless(
+                !Observed.searches(exchanges, directory).isEmpty(),
+                name(directory) + " is asked for health state references",
+                name(directory) + " was not asked anything",
+                exchanges);
+    }
+
     /** Never from this directory. */
     public static Optional<Discrepancy> notFetchedFrom(Peer directory, List<Exchange> exchanges) {
         List<Exchange.Ldap> handedOut = Observed.referencesHandedOut(exchanges, directory);

@@ -14,15 +14,25 @@ public final class CurrentTestBed {
 
     /** Makes the test bed current for as long as the run takes. */
     public static void during(TestBed bed, Runnable run) {
+        begin(bed);
+        try {
+            run.run();
+        } finally {
+            end();
+        }
+    }
+
+    /** Makes the test bed current until {@link #end}. */
+    public static void begin(TestBed bed) {
         Optional<TestBed> none = CURRENT.get();
         if (none.isPresent() || !CURRENT.compareAndSet(none, Optional.of(bed))) {
             throw new IllegalStateException("A run is under way in this process already; run one after the other");
         }
-        try {
-            run.run();
-        } finally {
-            CURRENT.set(Optional.empty());
-        }
+    }
+
+    /** No test bed is current any more. */
+    public static void end() {
+        CURRENT.set(Optional.empty());
     }
 
     /** The test bed of the run that is under way. */

@@ -9,6 +9,7 @@ import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.doubles.SiteServerDecoy;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.subject.CertificateStores;
 import org.configmgrtck.subject.DeploymentPlan;
 import org.configmgrtck.subject.DeploymentPlan.HttpPeer;
@@ -23,6 +24,7 @@ public final class Deployment {
     private final String name;
     private final Journal journal = new Journal();
     private final ScenarioClock clock;
+    private final KeyPool.Keys keys;
     private final ManagementPoint managementPoint;
     private final SiteServerDecoy siteServer;
     private final Directory directory;
@@ -35,6 +37,7 @@ public final class Deployment {
         this.bed = bed;
         this.name = bed.nextName();
         this.clock = new ScenarioClock(bed.scenarioStart());
+        this.keys = bed.keyPool().forScenario();
         this.managementPoint = closeLater(bed.managementPoints().open(name, journal));
         this.siteServer = closeLater(bed.managementPoints().openSiteServer(name, journal));
         this.directory = closeLater(bed.directories().open(name, Peer.DIRECTORY, journal));
@@ -96,6 +99,11 @@ public final class Deployment {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** Key pairs for this scenario. */
+    public KeyPool.Keys keys() {
+        return keys;
     }
 
     public ManagementPoint managementPoint() {

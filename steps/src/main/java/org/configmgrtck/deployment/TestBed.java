@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ManagementPoints;
+import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
 
@@ -18,6 +19,7 @@ public final class TestBed implements AutoCloseable {
     private final Directories directories;
     private final SubjectEndpoint subject;
     private final Declaration declaration;
+    private final KeyPool keyPool = new KeyPool();
     private final AtomicInteger deployments = new AtomicInteger();
 
     private TestBed(
@@ -48,6 +50,10 @@ public final class TestBed implements AutoCloseable {
 
     public Declaration declaration() {
         return declaration;
+    }
+
+    KeyPool keyPool() {
+        return keyPool;
     }
 
     ManagementPoints managementPoints() {

@@ -18,20 +18,14 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
     }
 
     /** A root authority with a certificate that it signed itself. */
-    public static Authority root(String commonName, BigInteger serial, KeyKind kind, Validity validity) {
+    public static Authority root(String commonName, BigInteger serial, KeyKind kind, KeyPair keys, Validity validity) {
         X500Name name = named(commonName);
-        KeyPair keys = kind.generate();
         X509Certificate certificate =
                 new CertificateMaker(name, keys.getPrivate(), kind).authority(name, keys.getPublic(), serial, validity);
         return new Authority(name, keys, kind, List.of(certificate));
     }
 
-    /** An authority below this one, with a fresh key pair. */
-    public Authority subordinate(String commonName, BigInteger serial, Validity validity) {
-        return subordinate(commonName, serial, validity, kind.generate());
-    }
-
-    /** An authority below this one, with a given key pair: the same keys again are a renewed certificate. */
+    /** An authority below this one; the same name with the same keys again is a renewed certificate. */
     public Authority subordinate(String commonName, BigInteger serial, Validity validity, KeyPair subjectKeys) {
         X500Name subject = named(commonName);
         X509Certificate certificate = maker().authority(subject, subjectKeys.getPublic(), serial, validity);
@@ -39,8 +33,8 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
     }
 
     /** A certificate for document signing. */
-    public Credential issueSigner(String commonName, BigInteger serial, KeyKind signerKind, Validity validity) {
-        KeyPair signerKeys = signerKind.generate();
+    public Credential issueSigner(
+            String commonName, BigInteger serial, KeyKind signerKind, KeyPair signerKeys, Validity validity) {
         X509Certificate certificate = maker().signer(named(commonName), signerKeys.getPublic(), serial, validity);
         return new Credential(certificate, signerKeys, signerKind, chain);
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The certification authorities around one site, and the signing certificates that a scenario needs of them. The first
@@ -19,17 +20,20 @@ public final class SigningCertificates {
     private final String subject;
     private final Authority firstRoot;
     private final Authority firstIssuer;
-    private final Authority otherRoot;
+    private final KeyPool.Keys keys;
+    private Optional<Authority> otherRoot = Optional.empty();
     private long lastSerial = 5000;
 
-    /** @param now the scenario's clock */
-    public SigningCertificates(Instant now, String siteCode) {
+    /**
+     * @param now the scenario's clock
+     * @param keys where the key pairs come from
+     */
+    public SigningCertificates(Instant now, String siteCode, KeyPool.Keys keys) {
         this.now = now;
+        this.keys = keys;
         this.subject = "The site code of this site server is " + siteCode;
-        Validity validity = Validity.longAround(now);
-        this.firstRoot = Authority.root(FIRST_ROOT, FIRST_ROOT_SERIAL, KeyKind.EC, validity);
-        this.firstIssuer = firstRoot.subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, validity);
-        this.otherRoot = Authority.root("Fabrikam Root CA", BigInteger.valueOf(3001), KeyKind.EC, validity);
+        this.firstRoot = root(FIRST_ROOT, FIRST_ROOT_SERIAL);
+        this.firstIssuer = subordinate(firstRoot, FIRST_ISSUER, FIRST_ISSUER_SERIAL);
     }
 
     /** The scenario's clock when the hierarchy was made. */
@@ -54,10 +58,7 @@ public final class SigningCertificates {
 
     /** A certificate by another issuing CA under the first root. */
     public Credential underNewIssuer() {
-        return signer(
-                firstRoot.subordinate("Contoso Second Issuing CA", serial(), Validity.longAround(now)),
-                KeyKind.EC,
-                Validity.around(now));
+        return signer(subordinate(firstRoot, "Contoso Second Issuing CA", serial()), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate by the first issuing CA, whose own certificate was renewed with the same key pair. */
@@ -68,7 +69,10 @@ public final class SigningCertificates {
 
     /** A certificate under the other root. */
     public Credential underOtherRoot() {
-        return signer(otherRoot, KeyKind.EC, Validity.around(now));
+        if (otherRoot.isEmpty()) {
+            otherRoot = Optional.of(root("Fabrikam Root CA", BigInteger.valueOf(3001)));
+        }
+        return signer(otherRoot.get(), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate under a root that carries the first root's name, with a new key pair. */
@@ -83,14 +87,13 @@ public final class SigningCertificates {
 
     /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
     public Credential underRenewedRootAndIssuer() {
-        Authority issuer =
-                renewedRoot(FIRST_ROOT_SERIAL).subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, Validity.longAround(now));
+        Authority issuer = subordinate(renewedRoot(FIRST_ROOT_SERIAL), FIRST_ISSUER, FIRST_ISSUER_SERIAL);
         return signer(issuer, KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate that names the first issuing CA as its issuer, which never signed it. */
     public Credential inTheIssuersName() {
-        Authority impostor = Authority.root(FIRST_ISSUER, FIRST_ISSUER_SERIAL, KeyKind.EC, Validity.longAround(now));
+        Authority impostor = root(FIRST_ISSUER, FIRST_ISSUER_SERIAL);
         Credential forged = signer(impostor, KeyKind.EC, Validity.around(now));
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
     }
@@ -106,11 +109,19 @@ public final class SigningCertificates {
     }
 
     private Authority renewedRoot(BigInteger serial) {
-        return Authority.root(FIRST_ROOT, serial, KeyKind.EC, Validity.longAround(now));
+        return root(FIRST_ROOT, serial);
+    }
+
+    private Authority root(String name, BigInteger serial) {
+        return Authority.root(name, serial, KeyKind.EC, keys.next(KeyKind.EC), Validity.longAround(now));
+    }
+
+    private Authority subordinate(Authority above, String name, BigInteger serial) {
+        return above.subordinate(name, serial, Validity.longAround(now), keys.next(KeyKind.EC));
     }
 
     private Credential signer(Authority issuer, KeyKind kind, Validity validity) {
-        return issuer.issueSigner(subject, serial(), kind, validity);
+        return issuer.issueSigner(subject, serial(), kind, keys.next(kind), validity);
     }
 
     private BigInteger serial() {

@@ -28,9 +28,10 @@ public final class FactRecorder implements ConcurrentEventListener {
     private final Rules rules = new Rules();
     private final Map<UUID, FactBuilder> underway = new ConcurrentHashMap<>();
 
-    /** @param folder address of the report folder; it exists */
+    /** @param folder address of the report folder, or its path relative to the working folder; made if need be */
     public FactRecorder(URI folder) throws IOException {
-        this.folder = Path.of(folder);
+        this.folder =
+                Files.createDirectories(folder.isOpaque() ? Path.of(folder.getSchemeSpecificPart()) : Path.of(folder));
         this.log = FactLog.open(RunFolder.facts(this.folder));
     }
 

@@ -38,7 +38,7 @@ public final class Site {
         this.siteCode = deployment.siteCode();
         this.managementPoint = deployment.managementPoint();
         this.directory = deployment.directory();
-        this.certificates = new SigningCertificates(deployment.clock().now(), siteCode);
+        this.certificates = new SigningCertificates(deployment.clock().now(), siteCode, deployment.keys());
         this.signing = certificates.first(KeyKind.EC);
         this.former = signing;
         this.newPolicy = nextPolicy();

@@ -64,6 +64,12 @@ public final class ReferenceSteps {
                 Peer.DIRECTORY, deployment.journal().all()));
     }
 
+    @Then("Active Directory was asked for the health state references")
+    public void asked() {
+        examiner.examine(
+                ReferenceFetchCheck.asked(Peer.DIRECTORY, deployment.journal().all()));
+    }
+
     @Then("the health state references were fetched from Active Directory only")
     public void fetchedFromOwnForestOnly() {
         fetched();
