@@ -1,10 +1,13 @@
 package org.configmgrtck.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import org.configmgrtck.verdict.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The tck command with its subcommands. */
 @Command(
@@ -25,7 +28,10 @@ import picocli.CommandLine.Help.Ansi;
             "70:the kit itself failed"
         },
         subcommands = {RunCommand.class, ServeCommand.class, ListCommand.class, CommandLine.HelpCommand.class})
-public final class Tck {
+public final class Tck implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     private Tck() {}
 
     /** The command line, ready to execute. */
@@ -40,6 +46,12 @@ public final class Tck {
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler(Tck::wrongUsage)
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.exitCode(e, err));
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE.code();
     }
 
     private static int wrongUsage(CommandLine.ParameterException e, String[] args) {

@@ -3,8 +3,8 @@ package org.configmgrtck.doubles;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.TrustManager;
 import org.apache.directory.api.ldap.model.entry.Entry;
 import org.apache.directory.api.ldap.model.exception.LdapException;
@@ -34,8 +34,9 @@ public final class Directories implements AutoCloseable {
     private Directories(DirectoryService service, ListenAddress address) throws Exception {
         this.service = service;
         this.subtrees = new Subtrees();
-        ReadWriteLock lock = new ReentrantReadWriteLock();
-        this.store = new DirectoryStore(service, lock.writeLock());
+        // The in-memory partition takes harm from two threads at once, even where both only search.
+        Lock turn = new ReentrantLock();
+        this.store = new DirectoryStore(service, turn);
         TcpTransport transport = new TcpTransport(address.bind(), 0, THREADS, BACKLOG);
         this.server = new LdapServer();
         server.setDirectoryService(service);
@@ -48,7 +49,7 @@ public final class Directories implements AutoCloseable {
                 + acceptor.getLocalAddress().getPort());
         // Nobody knows the port yet, so no connection goes past it. Behind "executor" an operation has a thread of its
         // own.
-        acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, lock.readLock()));
+        acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, turn));
     }
 
     /** Starts the server on loopback. It takes about a second the first time in a process. */

@@ -1,0 +1,2 @@
+/** The shape of the house: who may know whom. */
+package org.configmgrtck.house;
