@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,6 +125,13 @@ class ContractTest {
         assertThat(answer).isNotEqualTo(FULL.get(operation));
         assertThat(CONTRACT.misfit(operation, json(answer)))
                 .hasValueSatisfying(wrong -> assertThat(wrong).contains(place + ": "));
+    }
+
+    @Test
+    @DefaultLocale("ja-JP")
+    void messagesAreEnglishWhateverTheLocale() {
+        assertThat(Contract.load().misfit(Operation.CREATE_DEPLOYMENT, json("{\"deployment\": 7}")))
+                .contains("/deployment: integer found, string expected");
     }
 
     @Test
