@@ -18,13 +18,7 @@ public final class RunFolder {
     private static final String FACTS = "facts.ndjson";
     /** All that a run leaves behind: a run that breaks off must not leave a former verdict standing. The facts go last. */
     private static final List<String> PARTS = List.of(
-            "evidence",
-            "allure-results",
-            "report.json",
-            "report.schema.json",
-            "report.html",
-            "junit.xml",
-            FACTS);
+            "evidence", "allure-results", "report.json", "report.schema.json", "report.html", "junit.xml", FACTS);
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);

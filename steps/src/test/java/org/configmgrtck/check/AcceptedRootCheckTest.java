@@ -22,8 +22,8 @@ class AcceptedRootCheckTest {
 
     @Test
     void keysAndNamesAreMatchedWithoutRegardToCase() {
-        RegistryValue shouted = new RegistryValue(
-                KEY.toUpperCase(Locale.ROOT), NAME.toLowerCase(Locale.ROOT), TYPE, "0A");
+        RegistryValue shouted =
+                new RegistryValue(KEY.toUpperCase(Locale.ROOT), NAME.toLowerCase(Locale.ROOT), TYPE, "0A");
         assertThat(AcceptedRootCheck.in(KEY, List.of(shouted))).contains(shouted);
         assertThat(AcceptedRootCheck.in(KEY.toLowerCase(Locale.ROOT), List.of(root("0A"))))
                 .isPresent();
@@ -33,8 +33,8 @@ class AcceptedRootCheckTest {
     void presentIsDataInThisKey() {
         assertThat(AcceptedRootCheck.present(KEY, List.of(root("0A")))).isEmpty();
         assertThat(AcceptedRootCheck.present(KEY, List.of(root(""))))
-                .contains(new Discrepancy(
-                        NAME + " has data in " + KEY, KEY + "\\" + NAME + " (REG_SZ) = ''", List.of()));
+                .contains(
+                        new Discrepancy(NAME + " has data in " + KEY, KEY + "\\" + NAME + " (REG_SZ) = ''", List.of()));
         assertThat(AcceptedRootCheck.present(OTHER_KEY, List.of(root("0A")))).isPresent();
         assertThat(AcceptedRootCheck.present(KEY, List.of(new RegistryValue(KEY, "ClientAlwaysOnInternet", TYPE, "1"))))
                 .isPresent();
@@ -60,7 +60,8 @@ class AcceptedRootCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"0A", "0a", "00112233445566778899aAbBcCdDeEfF", "FFFF"})
     void pairsOfHexadecimalDigitsAreSuch(String data) {
-        assertThat(AcceptedRootCheck.hexadecimal(KEY, TYPE, List.of(root(data)))).isEmpty();
+        assertThat(AcceptedRootCheck.hexadecimal(KEY, TYPE, List.of(root(data))))
+                .isEmpty();
         assertThat(AcceptedRootCheck.hexadecimal(KEY, "reg_sz", List.of(root(data))))
                 .isEmpty();
         assertThat(AcceptedRootCheck.hexadecimal(KEY, "REG_BINARY", List.of(root(data))))
@@ -73,7 +74,8 @@ class AcceptedRootCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "0A0", "0G", "0x0A", "0A 0B", " 0A", "0A\n", "\uFF10\uFF11", "0A:0B"})
     void othersAreNot(String data) {
-        assertThat(AcceptedRootCheck.hexadecimal(KEY, TYPE, List.of(root(data)))).isPresent();
+        assertThat(AcceptedRootCheck.hexadecimal(KEY, TYPE, List.of(root(data))))
+                .isPresent();
     }
 
     @Test
@@ -82,8 +84,7 @@ class AcceptedRootCheckTest {
         Optional<RegistryValue> now = Optional.of(root("0A1B"));
         assertThat(AcceptedRootCheck.unchanged(before, now)).isEmpty();
         assertThat(AcceptedRootCheck.changed(before, now))
-                .contains(new Discrepancy(
-                        "the accepted root is another one than 0a1b", "it is 0A1B", List.of()));
+                .contains(new Discrepancy("the accepted root is another one than 0a1b", "it is 0A1B", List.of()));
     }
 
     @Test

@@ -13,8 +13,7 @@ class ErrorReportCheckTest {
     private final Exchange otherType = Exchanges.report(
             2, Exchanges.FAILURE_REPORT.replace("PolicyAuthorizationFailure", "PolicyAuthorizationSuccess"));
     private final Exchange otherEndpoint = Exchanges.post(2, "/mp/d1/StatusSender", Exchanges.FAILURE_REPORT);
-    private final Exchange otherPeer =
-            Exchanges.to(Peer.SITE_SERVER, Exchanges.report(2, Exchanges.FAILURE_REPORT));
+    private final Exchange otherPeer = Exchanges.to(Peer.SITE_SERVER, Exchanges.report(2, Exchanges.FAILURE_REPORT));
 
     @Test
     void aReportOfThatTypeIsOne() {
@@ -39,7 +38,9 @@ class ErrorReportCheckTest {
     @Test
     void anotherTypeEndpointOrServerIsNoReport() {
         for (Exchange other : List.of(otherType, otherEndpoint, otherPeer)) {
-            assertThat(ErrorReportCheck.reported(List.of(other))).as("%s", other).isPresent();
+            assertThat(ErrorReportCheck.reported(List.of(other)))
+                    .as("%s", other)
+                    .isPresent();
             assertThat(ErrorReportCheck.notReported(List.of(other)))
                     .as("%s", other)
                     .isEmpty();

@@ -8,8 +8,7 @@ import org.configmgrtck.exchange.Peer;
 
 /** Exchanges as the doubles record them. */
 final class Exchanges {
-    static final String FAILURE_REPORT =
-            """
+    static final String FAILURE_REPORT = """
             <Status SchemaVersion="1.00" CodePage="65001" LocaleID="1033">
               <Type>SMS_PolicyAgent_PolicyAuthorizationFailure</Type>
               <Properties><Property Name="PolicyAssignmentID" Value="{0B5C}"/></Properties>

@@ -26,8 +26,8 @@ class ExpectedOutcomeTest {
             "Vendor-Specific");
 
     private static List<StatementOfHealthResponse> responses() {
-        List<Optional<HealthState>> states = List.of(
-                Optional.empty(), Optional.of(HealthState.COMPLIANT), Optional.of(HealthState.NON_COMPLIANT));
+        List<Optional<HealthState>> states =
+                List.of(Optional.empty(), Optional.of(HealthState.COMPLIANT), Optional.of(HealthState.NON_COMPLIANT));
         List<StatementOfHealthResponse> all = new ArrayList<>();
         for (Optional<HealthState> state : states) {
             all.add(response(state, Optional.empty()));
@@ -52,8 +52,9 @@ class ExpectedOutcomeTest {
 
     @Test
     void noResponseIsTwoOutcomes() {
-        assertThat(responses()).hasSize(87).allSatisfy(response -> assertThat(outcomesOf(response))
-                .hasSizeLessThan(2));
+        assertThat(responses())
+                .hasSize(87)
+                .allSatisfy(response -> assertThat(outcomesOf(response)).hasSizeLessThan(2));
     }
 
     @Test
@@ -83,7 +84,8 @@ class ExpectedOutcomeTest {
     @Test
     void eitherAStateOrAnErrorIsExactlyOne() {
         assertThat(responses()).allSatisfy(response -> {
-            boolean both = response.healthState().isPresent() && response.error().isPresent();
+            boolean both =
+                    response.healthState().isPresent() && response.error().isPresent();
             boolean neither =
                     response.healthState().isEmpty() && response.error().isEmpty();
             assertThat(OutcomeCheck.exactlyOne(response, List.of()).isPresent()).isEqualTo(both || neither);

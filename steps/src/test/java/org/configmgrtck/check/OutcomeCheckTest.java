@@ -15,15 +15,7 @@ import org.junit.jupiter.api.Test;
 class OutcomeCheckTest {
     private final List<Exchange> validation = List.of(Exchanges.assignments(3), Exchanges.assignments(4));
     private final StatementOfHealth statement = new StatementOfHealth(
-            "soh-1",
-            "ABC",
-            true,
-            true,
-            Instant.EPOCH,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+            "soh-1", "ABC", true, true, Instant.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private static StatementOfHealthResponse response(Optional<HealthState> state, Optional<Failed> error) {
         return new StatementOfHealthResponse("soh-1", state, error, List.of(), List.of());
@@ -35,8 +27,7 @@ class OutcomeCheckTest {
         assertThat(OutcomeCheck.is(ExpectedOutcome.COMPLIANT, compliant, validation))
                 .isEmpty();
         assertThat(OutcomeCheck.is(ExpectedOutcome.NON_COMPLIANT, compliant, validation))
-                .contains(new Discrepancy(
-                        "the outcome is non-compliant", "health state compliant", List.of(3, 4)));
+                .contains(new Discrepancy("the outcome is non-compliant", "health state compliant", List.of(3, 4)));
     }
 
     @Test
@@ -54,9 +45,7 @@ class OutcomeCheckTest {
     void neitherAndBothAreNotOne() {
         assertThat(OutcomeCheck.exactlyOne(response(Optional.empty(), Optional.empty()), validation))
                 .contains(new Discrepancy(
-                        "exactly one health state or error",
-                        "neither a health state nor an error",
-                        List.of(3, 4)));
+                        "exactly one health state or error", "neither a health state nor an error", List.of(3, 4)));
         assertThat(OutcomeCheck.exactlyOne(
                         response(
                                 Optional.of(HealthState.NON_COMPLIANT),

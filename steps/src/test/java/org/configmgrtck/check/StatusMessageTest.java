@@ -58,14 +58,15 @@ class StatusMessageTest {
 
     @Test
     void aTypeInWhatBreaksOffAfterwardsIsNone() {
-        assertThat(StatusMessage.typeOf("<Status><Type>SMS_X</Type><Properties>")).isEmpty();
-        assertThat(StatusMessage.typeOf("<Status><Type>SMS_X</Type></Status><Status/>")).isEmpty();
+        assertThat(StatusMessage.typeOf("<Status><Type>SMS_X</Type><Properties>"))
+                .isEmpty();
+        assertThat(StatusMessage.typeOf("<Status><Type>SMS_X</Type></Status><Status/>"))
+                .isEmpty();
     }
 
     @Test
     void anEntityIsNotExpanded() {
-        assertThat(StatusMessage.typeOf(
-                        "<!DOCTYPE s [<!ENTITY e 'SMS_X'>]><Status><Type>&e;</Type></Status>"))
+        assertThat(StatusMessage.typeOf("<!DOCTYPE s [<!ENTITY e 'SMS_X'>]><Status><Type>&e;</Type></Status>"))
                 .isNotEqualTo(java.util.Optional.of("SMS_X"));
     }
 
@@ -84,7 +85,8 @@ class StatusMessageTest {
         }
         xml.append("]><Status><Type>&e30;</Type></Status>");
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(StatusMessage.typeOf(xml.toString())
+                Duration.ofSeconds(5),
+                () -> assertThat(StatusMessage.typeOf(xml.toString())
                                 .map(String::length)
                                 .orElse(0))
                         .isLessThan(10));
@@ -100,7 +102,8 @@ class StatusMessageTest {
             for (int j = random.nextInt(4); j >= 0; j--) {
                 text.setCharAt(random.nextInt(text.length()), alphabet[random.nextInt(alphabet.length)]);
             }
-            survivors += StatusMessage.typeOf(text.toString()).filter(TYPE::equals).isPresent() ? 1 : 0;
+            survivors +=
+                    StatusMessage.typeOf(text.toString()).filter(TYPE::equals).isPresent() ? 1 : 0;
         }
         assertThat(survivors).as("a typo in a property spoils nothing").isBetween(1, 2999);
     }

@@ -19,8 +19,10 @@ class ExaminerTest {
         assertThat(examiner.checks()).isZero();
         examiner.examine(Optional.empty());
         assertThatThrownBy(() -> examiner.examine(Optional.of(new Discrepancy("this", "that", List.of(3, 4)))))
-                .isInstanceOfSatisfying(NonConformance.class, nonConformance -> assertThat(nonConformance.finding())
-                        .isEqualTo(new Finding("SHV-3-01", "this", "that", List.of(3, 4))))
+                .isInstanceOfSatisfying(
+                        NonConformance.class,
+                        nonConformance -> assertThat(nonConformance.finding())
+                                .isEqualTo(new Finding("SHV-3-01", "this", "that", List.of(3, 4))))
                 .hasMessage("SHV-3-01: expected this; seen: that");
         assertThat(examiner.checks()).isEqualTo(2);
     }

@@ -64,7 +64,8 @@ class GateTest {
     void deploymentsHaveNamesAndDoublesOfTheirOwn() {
         Deployment one = new Deployment(settable);
         Deployment other = new Deployment(settable);
-        assertThat(one.managementPoint().url()).isNotEqualTo(other.managementPoint().url());
+        assertThat(one.managementPoint().url())
+                .isNotEqualTo(other.managementPoint().url());
         assertThat(one.directory().systemManagement())
                 .isNotEqualTo(other.directory().systemManagement());
         assertThat(one.designatedDirectory().systemManagement())

@@ -40,8 +40,7 @@ class SigningCertificatesTest {
                     .isEmpty();
             assertThat(credential.root()).isEqualTo(then.firstRootCertificate());
         }
-        assertThat(Chains.trouble(
-                        then.underSameRoot(Validity.expired(clock)), then.firstRootCertificate(), clock))
+        assertThat(Chains.trouble(then.underSameRoot(Validity.expired(clock)), then.firstRootCertificate(), clock))
                 .contains(BasicReason.EXPIRED);
         assertThat(Chains.trouble(then.underSameRoot(Validity.notYet(clock)), then.firstRootCertificate(), clock))
                 .contains(BasicReason.NOT_YET_VALID);
@@ -59,14 +58,12 @@ class SigningCertificatesTest {
     @Test
     void whatShouldNotChainToTheFirstRootDoesNot() {
         assertThat(Chains.trouble(certificates.underOtherRoot(), root, NOW)).contains(PKIXReason.NO_TRUST_ANCHOR);
-        assertThat(Chains.trouble(certificates.underRenewedRoot(), root, NOW))
-                .contains(BasicReason.INVALID_SIGNATURE);
+        assertThat(Chains.trouble(certificates.underRenewedRoot(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.underRenewedRootOfEqualNumber(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.underRenewedRootAndIssuer(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
-        assertThat(Chains.trouble(certificates.inTheIssuersName(), root, NOW))
-                .contains(BasicReason.INVALID_SIGNATURE);
+        assertThat(Chains.trouble(certificates.inTheIssuersName(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
     }
 
     @Test
@@ -103,8 +100,7 @@ class SigningCertificatesTest {
         assertThat(renewed.getSubjectX500Principal()).isEqualTo(first.getSubjectX500Principal());
         assertThat(renewed.getPublicKey()).isEqualTo(first.getPublicKey());
         assertThat(renewed.getSerialNumber()).isNotEqualTo(first.getSerialNumber());
-        assertThat(Chains.trouble(
-                        List.of(certificates.first(KeyKind.EC).certificate(), renewed), root, NOW))
+        assertThat(Chains.trouble(List.of(certificates.first(KeyKind.EC).certificate(), renewed), root, NOW))
                 .isEmpty();
     }
 
@@ -184,11 +180,12 @@ class SigningCertificatesTest {
     @Test
     void validitiesAreWhatTheirNamesSay() {
         assertThat(Validity.around(NOW))
-                .isEqualTo(new Validity(
-                        Instant.parse("2030-04-05T06:07:08Z"), Instant.parse("2032-04-04T06:07:08Z")));
+                .isEqualTo(new Validity(Instant.parse("2030-04-05T06:07:08Z"), Instant.parse("2032-04-04T06:07:08Z")));
         assertThat(Validity.expired(NOW).until()).isEqualTo(Instant.parse("2031-04-04T06:07:08Z"));
         assertThat(Validity.notYet(NOW).from()).isEqualTo(Instant.parse("2031-04-06T06:07:08Z"));
-        assertThat(Validity.longAround(NOW).from()).isBefore(Validity.expired(NOW).from());
-        assertThat(Validity.longAround(NOW).until()).isAfter(Validity.notYet(NOW).until());
+        assertThat(Validity.longAround(NOW).from())
+                .isBefore(Validity.expired(NOW).from());
+        assertThat(Validity.longAround(NOW).until())
+                .isAfter(Validity.notYet(NOW).until());
     }
 }

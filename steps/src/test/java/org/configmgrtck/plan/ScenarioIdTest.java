@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ids stand in reports, waivers and file names: one that changes is a break. */
 class ScenarioIdTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @SHV-3-01  | The agent is disabled                    | SHV-3-01/the-agent-is-disabled
                     @SHV-3-01  | "Date created" is 1 day, 3 hours old     | SHV-3-01/date-created-is-1-day-3-hours-old
                     @SHV-3-01  | Ärger mit Ｗｉｄｅ ﬁle names            | SHV-3-01/a-rger-mit-wide-file-names
@@ -58,9 +55,12 @@ class ScenarioIdTest {
         List<String> ids = SpecifiedScenarios.read().stream()
                 .map(PlannedScenario::scenario)
                 .toList();
-        assertThat(ids).isNotEmpty().doesNotHaveDuplicates().allSatisfy(id -> assertThat(id)
-                .matches("[A-Z]+(-[A-Z0-9]+)+/[a-z0-9]+(-[a-z0-9]+)*")
-                .hasSizeLessThanOrEqualTo(100));
+        assertThat(ids)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(id)
+                        .matches("[A-Z]+(-[A-Z0-9]+)+/[a-z0-9]+(-[a-z0-9]+)*")
+                        .hasSizeLessThanOrEqualTo(100));
     }
 
     @Test

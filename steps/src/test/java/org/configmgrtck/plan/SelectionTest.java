@@ -32,10 +32,7 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     SHV-3-01                                     | 0 1
                     shv-3-01                                     | 0 1
                     SHV-3-01/the-agent-is-disabled               | 0
@@ -67,8 +64,7 @@ class SelectionTest {
     void severalSelectTheirUnion() {
         assertThat(Selection.of(ALL, List.of("CERT-FIX-02", "*-03/*", "CERT-FIX-02"))
                         .selected())
-                .containsExactlyInAnyOrder(
-                        ALL.get(3).scenario(), ALL.get(4).scenario());
+                .containsExactlyInAnyOrder(ALL.get(3).scenario(), ALL.get(4).scenario());
     }
 
     @Test
@@ -79,8 +75,28 @@ class SelectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SHV-3-0", "SHV-3-01/", "SHV", "", "the-agent-is-disabled", "SHV-3-01/?", "[S]HV*", "{SHV,CERT}*",
-                "SHV-3-01 *", "\\*", "SHV\\-*", "[!X]*", "{*", "[*", "(*", "*$", "^*", ".*", "+*", "*\\", "\\E*", "日*",
+                "SHV-3-0",
+                "SHV-3-01/",
+                "SHV",
+                "",
+                "the-agent-is-disabled",
+                "SHV-3-01/?",
+                "[S]HV*",
+                "{SHV,CERT}*",
+                "SHV-3-01 *",
+                "\\*",
+                "SHV\\-*",
+                "[!X]*",
+                "{*",
+                "[*",
+                "(*",
+                "*$",
+                "^*",
+                ".*",
+                "+*",
+                "*\\",
+                "\\E*",
+                "日*",
                 "SHV-3-01/the-agent-is-disabled*x"
             })
     void whatSelectsNothingIsNamedWithWhatWouldHelp(String pattern) {

@@ -57,16 +57,15 @@ class SpecificationTest {
     }
 
     private Requirement asked(Pickle pickle) {
-        return specification
-                .requirements()
-                .get(requirements(pickle).iterator().next());
+        return specification.requirements().get(requirements(pickle).iterator().next());
     }
 
     @Test
     void eachScenarioAsksOneRequirementThatThereIs() {
         assertThat(wrong(pickle -> requirements(pickle).size() == 1 ? List.of() : List.of(requirements(pickle))))
                 .isEmpty();
-        assertThat(wrong(pickle -> without(requirements(pickle), specification.requirements().keySet())))
+        assertThat(wrong(pickle -> without(
+                        requirements(pickle), specification.requirements().keySet())))
                 .isEmpty();
     }
 
@@ -89,8 +88,8 @@ class SpecificationTest {
     void eachScenarioIsForARoleOfItsRequirement() {
         assertThat(wrong(pickle -> ScenarioTags.roles(Pickles.tags(pickle)).isEmpty() ? List.of("no role") : List.of()))
                 .isEmpty();
-        assertThat(wrong(pickle ->
-                        without(ScenarioTags.roles(Pickles.tags(pickle)), asked(pickle).roles())))
+        assertThat(wrong(pickle -> without(
+                        ScenarioTags.roles(Pickles.tags(pickle)), asked(pickle).roles())))
                 .isEmpty();
     }
 
@@ -104,8 +103,7 @@ class SpecificationTest {
 
     @Test
     void aScenarioNamesTheReadingsOfItsRequirement() {
-        assertThat(wrong(
-                        pickle -> without(asked(pickle).readings(), ScenarioTags.readings(Pickles.tags(pickle)))))
+        assertThat(wrong(pickle -> without(asked(pickle).readings(), ScenarioTags.readings(Pickles.tags(pickle)))))
                 .isEmpty();
     }
 

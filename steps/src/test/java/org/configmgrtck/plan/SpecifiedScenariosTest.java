@@ -29,15 +29,15 @@ class SpecifiedScenariosTest {
 
     @Test
     void everyFeatureFileOfTheModuleIsRead() throws IOException, URISyntaxException {
-        Path folder = Path.of(getClass().getResource("/features/requirements.yaml").toURI())
+        Path folder = Path.of(
+                        getClass().getResource("/features/requirements.yaml").toURI())
                 .getParent();
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(FeatureFiles.read().keySet())
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> folder.relativize(file)
-                                    .toString()
-                                    .replace('\\', '/'))
-                            .filter(path -> path.endsWith(".feature"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                                    .filter(path -> path.endsWith(".feature"))
+                                    .toList());
         }
     }
 
@@ -46,9 +46,11 @@ class SpecifiedScenariosTest {
         Map<String, List<String>> text = FeatureText.read();
         assertThat(all.stream().map(scenario -> scenario.feature() + ":" + scenario.line()))
                 .doesNotHaveDuplicates();
-        assertThat(all).allSatisfy(scenario -> assertThat(
-                        text.get(scenario.feature()).get(scenario.line() - 1).strip())
-                .matches("\\Q|\\E.*|\\QScenario: " + scenario.name() + "\\E"));
+        assertThat(all)
+                .allSatisfy(scenario -> assertThat(text.get(scenario.feature())
+                                .get(scenario.line() - 1)
+                                .strip())
+                        .matches("\\Q|\\E.*|\\QScenario: " + scenario.name() + "\\E"));
     }
 
     @Test

@@ -31,8 +31,7 @@ record Vocabulary(List<Definition> definitions) {
         for (Class<?> type :
                 ReflectionSupport.findAllClassesInPackage("org.configmgrtck.steps", c -> true, name -> true)) {
             for (Method method : type.getDeclaredMethods()) {
-                expressions(method)
-                        .forEach(text -> found.add(new Definition(factory.createExpression(text), method)));
+                expressions(method).forEach(text -> found.add(new Definition(factory.createExpression(text), method)));
             }
         }
         return new Vocabulary(List.copyOf(found));

@@ -26,9 +26,9 @@ class VocabularyTest {
 
     @Test
     void everyStepHasJustOneDefinition() {
-        assertThat(steps).hasSizeGreaterThan(50).allSatisfy(step -> assertThat(vocabulary.of(step))
-                .as(step)
-                .hasSize(1));
+        assertThat(steps)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(step -> assertThat(vocabulary.of(step)).as(step).hasSize(1));
     }
 
     @Test
@@ -55,9 +55,7 @@ class VocabularyTest {
         assertThat(vocabulary.definitions()).allSatisfy(definition -> {
             Method method = definition.method();
             String source = definition.expression().getSource();
-            assertThat(source.chars().filter(c -> c == '{').count())
-                    .as(source)
-                    .isEqualTo(method.getParameterCount());
+            assertThat(source.chars().filter(c -> c == '{').count()).as(source).isEqualTo(method.getParameterCount());
         });
     }
 
@@ -74,7 +72,9 @@ class VocabularyTest {
         assertThat(vocabulary.of("the management point is in good health")).isEmpty();
         assertThatThrownBy(() -> vocabulary.of("the management point alters everything"))
                 .hasRootCauseMessage("'alters everything' is not one of "
-                        + Arrays.stream(Tampering.values()).map(Tampering::phrase).toList());
+                        + Arrays.stream(Tampering.values())
+                                .map(Tampering::phrase)
+                                .toList());
     }
 
     private static Stream<String> phrases() {

@@ -113,9 +113,11 @@ class FactRecorderTest {
         assertThat(FACTS.get("Not asked").outcome())
                 .isEqualTo(new Outcome.NotApplicable("the subject does not claim this"));
         assertThat(FACTS.get("The kit breaks").outcome())
-                .isInstanceOfSatisfying(Outcome.KitError.class, error -> assertThat(error.detail())
-                        .startsWith("java.lang.IllegalStateException: broken at ")
-                        .contains("SampleSteps.breaks"));
+                .isInstanceOfSatisfying(
+                        Outcome.KitError.class,
+                        error -> assertThat(error.detail())
+                                .startsWith("java.lang.IllegalStateException: broken at ")
+                                .contains("SampleSteps.breaks"));
         assertThat(FACTS.get("Undefined").outcome()).isInstanceOf(Outcome.KitError.class);
     }
 
@@ -150,7 +152,7 @@ class FactRecorderTest {
     @Test
     void whatExchangedNothingHasNoTranscript() {
         assertThat(FACTS.get("Row one").transcript()).isEmpty();
-        assertThat(folder.resolve("evidence/SHV-3-01")).isDirectoryNotContaining(file -> file.toString()
-                .contains("row"));
+        assertThat(folder.resolve("evidence/SHV-3-01"))
+                .isDirectoryNotContaining(file -> file.toString().contains("row"));
     }
 }

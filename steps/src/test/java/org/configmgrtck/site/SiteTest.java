@@ -25,8 +25,7 @@ class SiteTest {
 
     private final Deployment deployment = new Deployment(bed);
     private final Site site = new Site(deployment);
-    private final Stranger stranger =
-            new Stranger(deployment.managementPoint().url());
+    private final Stranger stranger = new Stranger(deployment.managementPoint().url());
 
     @BeforeAll
     static void open() {

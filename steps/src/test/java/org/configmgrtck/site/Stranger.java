@@ -34,7 +34,8 @@ final class Stranger {
     }
 
     /** A policy as handed out; the signature's parts are empty where there is none. */
-    record Found(String id, String version, String element, Optional<Reference> reference, String bodyHashes, byte[] body) {
+    record Found(
+            String id, String version, String element, Optional<Reference> reference, String bodyHashes, byte[] body) {
         boolean bodyMatchesHashes() {
             return bodyHashes.equals(hex("MD5", body) + " " + hex("SHA-1", body));
         }

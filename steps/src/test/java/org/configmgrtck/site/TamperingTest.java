@@ -25,8 +25,7 @@ class TamperingTest {
 
     private final Deployment deployment = new Deployment(bed);
     private final Site site = new Site(deployment);
-    private final Stranger stranger =
-            new Stranger(deployment.managementPoint().url());
+    private final Stranger stranger = new Stranger(deployment.managementPoint().url());
 
     @BeforeAll
     static void open() {
@@ -58,10 +57,7 @@ class TamperingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
                     tampering,                      signed, hashes, claim, siteBody
                     ALTERS_BODY,                    true,   false,  true,  false
                     ALTERS_BODY_AND_HASHES,         false,  true,   true,  false

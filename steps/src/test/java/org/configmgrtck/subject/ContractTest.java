@@ -72,8 +72,7 @@ class ContractTest {
             ObjectNode answer = (ObjectNode) json(FULL.get(operation));
             assertThat(answer.remove(name.asText())).isNotNull();
             assertThat(CONTRACT.misfit(operation, answer))
-                    .hasValueSatisfying(
-                            wrong -> assertThat(wrong).contains("'" + name.asText() + "'"));
+                    .hasValueSatisfying(wrong -> assertThat(wrong).contains("'" + name.asText() + "'"));
             missed.add(name.asText());
         }
         assertThat(missed).isNotEmpty();
@@ -96,11 +95,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     READ_DECLARATION           | "1.0"            | "1.1"                       | /contract
                     READ_DECLARATION           | "n"              | ""                          | /implementation/name
                     READ_DECLARATION           | ["shv-point"]    | []                          | /roles
@@ -158,7 +153,6 @@ class ContractTest {
     }
 
     private static JsonNode schema(Operation operation) {
-        return OpenApi.read()
-                .at("/components/schemas/" + operation.answer().orElseThrow());
+        return OpenApi.read().at("/components/schemas/" + operation.answer().orElseThrow());
     }
 }

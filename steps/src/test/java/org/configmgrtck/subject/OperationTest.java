@@ -18,7 +18,8 @@ class OperationTest {
         Map<String, String> ours = Arrays.stream(Operation.values())
                 .collect(Collectors.toMap(
                         Operation::toString,
-                        operation -> operation.status() + operation.answer().map(name -> " " + name).orElse("")));
+                        operation -> operation.status()
+                                + operation.answer().map(name -> " " + name).orElse("")));
         assertThat(ours).isEqualTo(contract()).hasSize(Operation.values().length);
     }
 
@@ -31,9 +32,10 @@ class OperationTest {
     /** Of each operation its status where all is well, and the name of the schema of its answer. */
     private static Map<String, String> contract() {
         Map<String, String> operations = new TreeMap<>();
-        OpenApi.read().get("paths").properties().forEach(path -> path.getValue()
+        OpenApi.read()
+                .get("paths")
                 .properties()
-                .forEach(member -> {
+                .forEach(path -> path.getValue().properties().forEach(member -> {
                     if (METHODS.contains(member.getKey())) {
                         operations.put(
                                 member.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),

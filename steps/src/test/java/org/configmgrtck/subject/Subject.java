@@ -34,7 +34,8 @@ final class Subject implements AutoCloseable {
 
     static Subject answering(Answer answer) {
         try {
-            Subject subject = new Subject(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            Subject subject =
+                    new Subject(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             subject.server.setExecutor(subject.threads);
             subject.server.createContext("/", exchange -> subject.take(exchange, answer));
             subject.server.start();

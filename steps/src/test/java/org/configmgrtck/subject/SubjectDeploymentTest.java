@@ -74,10 +74,7 @@ class SubjectDeploymentTest {
 
     @Test
     void creationTellsAllThatTheContractNames() throws Exception {
-        assertAsked(
-                "POST",
-                "",
-                """
+        assertAsked("POST", "", """
                 {"siteCode": "ABC", "clock": "2031-04-05T06:07:08Z",
                  "managementPoint": {"url": "http://127.0.0.1:1/mp/d1"},
                  "siteServer": {"url": "http://127.0.0.1:1/site/d1"},
@@ -109,8 +106,7 @@ class SubjectDeploymentTest {
         client.runPolicyCycle();
         assertAsked("POST", "/d-7/client/policy-cycles", "");
         client.replaceCertificateStores(new CertificateStores(List.of(), List.of(new byte[] {0})));
-        assertAsked(
-                "PUT", "/d-7/client/certificate-stores", "{\"trustedRoots\": [], \"intermediates\": [\"AA==\"]}");
+        assertAsked("PUT", "/d-7/client/certificate-stores", "{\"trustedRoots\": [], \"intermediates\": [\"AA==\"]}");
     }
 
     @Test
@@ -122,24 +118,19 @@ class SubjectDeploymentTest {
                 "/d-7/client/registry/edits",
                 "{\"edit\": \"set\", \"key\": \"K\\\\日本\", \"name\": \"N\", \"type\": \"REG_SZ\", \"data\": \"\"}");
         client.deleteRegistryValue("K", "N");
-        assertAsked(
-                "POST", "/d-7/client/registry/edits", "{\"edit\": \"delete\", \"key\": \"K\", \"name\": \"N\"}");
+        assertAsked("POST", "/d-7/client/registry/edits", "{\"edit\": \"delete\", \"key\": \"K\", \"name\": \"N\"}");
         assertThat(client.registry()).containsExactly(new RegistryValue("K", "N", "REG_SZ", ""));
     }
 
     @Test
     void theAppliedPoliciesAreRead() {
-        assertThat(deployment.policyClient().appliedPolicies())
-                .containsExactly(new AppliedPolicy("P", "1.00", "<P/>"));
+        assertThat(deployment.policyClient().appliedPolicies()).containsExactly(new AppliedPolicy("P", "1.00", "<P/>"));
     }
 
     @Test
     void theShvPointIsConfigured() throws Exception {
         deployment.shvPoint().configure(ShvPointSettings.initial());
-        assertAsked(
-                "PUT",
-                "/d-7/shv-point/settings",
-                """
+        assertAsked("PUT", "/d-7/shv-point/settings", """
                 {"queryIntervalMinutes": 60, "validityPeriodHours": 24, "enforceAndRemediate": false,
                  "distributionPoints": []}""");
         deployment
@@ -151,10 +142,7 @@ class SubjectDeploymentTest {
                         .withEnforceAndRemediate(true)
                         .withDistributionPoint(new ShvPointSettings.DistributionPoint("dp1", List.of("U1", "U2")))
                         .withDesignatedDirectory(DIRECTORY));
-        assertAsked(
-                "PUT",
-                "/d-7/shv-point/settings",
-                """
+        assertAsked("PUT", "/d-7/shv-point/settings", """
                 {"queryIntervalMinutes": 5, "validityPeriodHours": 1,
                  "dateCreatedMustBeAfter": "2031-04-05T06:07:08Z", "enforceAndRemediate": true,
                  "distributionPoints": [{"address": "dp1", "softwareUpdates": ["U1", "U2"]}],
@@ -176,10 +164,7 @@ class SubjectDeploymentTest {
                         Optional.of(HealthState.NON_COMPLIANT),
                         Optional.of(new Failure(Category.CLIENT_COMMUNICATION, "0x8BADF00D")),
                         List.of("U1")));
-        assertAsked(
-                "POST",
-                "/d-7/shv-point/statements-of-health",
-                """
+        assertAsked("POST", "/d-7/shv-point/statements-of-health", """
                 {"id": "soh-1", "siteCode": "ABC", "machinePolicyDownloaded": true, "napAgentEnabled": false,
                  "createdAt": "2031-04-05T06:07:08Z", "policiesTimestamp": "2031-04-05T06:07:07Z",
                  "complianceStatus": "non-compliant",

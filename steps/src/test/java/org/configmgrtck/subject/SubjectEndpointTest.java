@@ -28,8 +28,7 @@ class SubjectEndpointTest {
     private static final Contract CONTRACT = Contract.load();
     private static final Duration LONG = Duration.ofSeconds(15);
     private static final Duration SHORT = Duration.ofMillis(300);
-    private static final String DECLARATION =
-            """
+    private static final String DECLARATION = """
             {"contract": "1.0", "implementation": {"name": "日本", "version": "1"}, "roles": ["policy-client"],
              "options": {"settableClock": true, "deploymentsAtOnce": 4}, "surprise": {"ignored": true}}""";
 
@@ -83,8 +82,7 @@ class SubjectEndpointTest {
         try (Subject subject = Subject.answering(status, problem)) {
             Inconclusive trouble = troubleWith(subject, LONG);
             assertThat(trouble.reason()).isEqualTo(ReasonCode.ERROR_ANSWER);
-            assertThat(trouble)
-                    .hasMessage("GET /declaration answered " + status + " instead of 200: " + problem);
+            assertThat(trouble).hasMessage("GET /declaration answered " + status + " instead of 200: " + problem);
             assertRecorded(status, problem, "");
         }
     }
@@ -93,8 +91,9 @@ class SubjectEndpointTest {
     void aLongErrorIsCutInTheMessageAndKeptInTheJournal() {
         String novel = "x".repeat(5000);
         try (Subject subject = Subject.answering(500, novel)) {
-            assertThat(troubleWith(subject, LONG)).hasMessageEndingWith("x…").satisfies(e -> assertThat(e.getMessage())
-                    .hasSizeLessThan(400));
+            assertThat(troubleWith(subject, LONG))
+                    .hasMessageEndingWith("x…")
+                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
             assertRecorded(500, novel, "");
         }
     }
@@ -153,7 +152,8 @@ class SubjectEndpointTest {
     @Test
     void theMessageNamesTheFieldThatIsOdd() {
         try (Subject subject = Subject.answering(200, DECLARATION.replace("true, \"dep", "\"yes\", \"dep"))) {
-            assertThat(troubleWith(subject, LONG)).hasMessage("GET /declaration: the answer does not fit the contract:"
+            assertThat(troubleWith(subject, LONG))
+                    .hasMessage("GET /declaration: the answer does not fit the contract:"
                             + " /options/settableClock: string found, boolean expected");
         }
     }
