@@ -1,18 +1,12 @@
 package org.configmgrtck.subject;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.configmgrtck.exchange.Exchange.Http;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
@@ -27,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubjectEndpointTest {
     private static final Contract CONTRACT = Contract.load();
     private static final Duration LONG = Duration.ofSeconds(15);
-    private static final Duration SHORT = Duration.ofMillis(300);
     private static final String DECLARATION = """
             {"contract": "1.0", "implementation": {"name": "日本", "version": "1"}, "roles": ["policy-client"],
              "options": {"settableClock": true, "deploymentsAtOnce": 4}, "surprise": {"ignored": true}}""";
@@ -155,108 +148,6 @@ class SubjectEndpointTest {
             assertThat(troubleWith(subject, LONG))
                     .hasMessage("GET /declaration: the answer does not fit the contract:"
                             + " /options/settableClock: string found, boolean expected");
-        }
-    }
-
-    @Test
-    void anAnswerThatComesTooLateIsAHang() {
-        CountDownLatch over = new CountDownLatch(1);
-        try (Subject subject = Subject.answering(exchange -> over.await())) {
-            Inconclusive trouble = troubleWith(subject, SHORT);
-            assertThat(trouble.reason()).isEqualTo(ReasonCode.HANG);
-            assertThat(trouble).hasMessage("GET /declaration: no complete answer within 300 ms");
-            assertThat(journal.all()).singleElement().extracting("status").isEqualTo(0);
-        } finally {
-            over.countDown();
-        }
-    }
-
-    @Test
-    void anAnswerThatBeginsAndNeverEndsIsAHang() {
-        CountDownLatch over = new CountDownLatch(1);
-        try (Subject subject = Subject.answering(exchange -> {
-            exchange.sendResponseHeaders(200, 1000);
-            exchange.getResponseBody().write('{');
-            exchange.getResponseBody().flush();
-            over.await();
-        })) {
-            assertThat(troubleWith(subject, SHORT).reason()).isEqualTo(ReasonCode.HANG);
-            assertThat(journal.all()).singleElement().extracting("status").isEqualTo(0);
-        } finally {
-            over.countDown();
-        }
-    }
-
-    @Test
-    void anEndlessAnswerIsGarbage() {
-        byte[] part = "x".repeat(1 << 20).getBytes(US_ASCII);
-        try (Subject subject = Subject.answering(exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            while (true) {
-                exchange.getResponseBody().write(part);
-            }
-        })) {
-            Inconclusive trouble = troubleWith(subject, LONG);
-            assertThat(trouble.reason()).isEqualTo(ReasonCode.GARBAGE);
-            assertThat(trouble).hasMessage("GET /declaration: the answer is longer than 16777216 octets");
-            assertThat(journal.all()).singleElement().extracting("status").isEqualTo(0);
-        }
-    }
-
-    @Test
-    void aConnectionThatIsClosedWithoutAnAnswerIsACrash() throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread closer = new Thread(() -> closeEveryConnection(server));
-            closer.setDaemon(true);
-            closer.start();
-            URI address = URI.create("http://127.0.0.1:" + server.getLocalPort());
-            Inconclusive trouble = catchThrowableOfType(
-                    Inconclusive.class, () -> endpoint(address, LONG).readDeclaration(journal));
-            assertThat(trouble.reason()).isEqualTo(ReasonCode.CRASH);
-            assertThat(trouble).hasMessageStartingWith("GET /declaration: the connection broke: ");
-            assertThat(journal.all()).singleElement().extracting("status").isEqualTo(0);
-        }
-    }
-
-    @Test
-    void anAnswerThatBreaksOffIsACrash() {
-        try (Subject subject = Subject.answering(exchange -> {
-            exchange.sendResponseHeaders(200, 1000);
-            exchange.getResponseBody().write('{');
-        })) {
-            assertThat(troubleWith(subject, LONG).reason()).isEqualTo(ReasonCode.CRASH);
-        }
-    }
-
-    @Test
-    void aRefusedConnectionIsACrash() throws IOException {
-        int port;
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = server.getLocalPort();
-        }
-        SubjectEndpoint nobody = endpoint(URI.create("http://127.0.0.1:" + port), LONG);
-        Inconclusive trouble = catchThrowableOfType(Inconclusive.class, () -> nobody.readDeclaration(journal));
-        assertThat(trouble.reason()).isEqualTo(ReasonCode.CRASH);
-        assertThat(trouble).hasMessage("GET /declaration: the connection was refused");
-        assertRecorded(0, "", "the connection was refused");
-    }
-
-    @Test
-    void anInterruptionIsPassedOn() throws InterruptedException {
-        try (Subject subject = Subject.answering(200, DECLARATION)) {
-            Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> declarationOf(subject)).isInstanceOf(Inconclusive.class);
-            assertThat(Thread.interrupted()).isTrue();
-        }
-    }
-
-    private static void closeEveryConnection(ServerSocket server) {
-        while (!server.isClosed()) {
-            try {
-                server.accept().close();
-            } catch (IOException e) {
-                return;
-            }
         }
     }
 }
