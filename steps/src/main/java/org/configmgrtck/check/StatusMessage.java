@@ -20,13 +20,16 @@ final class StatusMessage {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
+            Optional<String> type = Optional.empty();
+            // To the very end, since what breaks off later is no XML either.
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT
-                        && reader.getLocalName().equals("Type")) {
-                    return Optional.of(reader.getElementText().strip());
+                        && reader.getLocalName().equals("Type")
+                        && type.isEmpty()) {
+                    type = Optional.of(reader.getElementText().strip());
                 }
             }
-            return Optional.empty();
+            return type;
         } catch (XMLStreamException e) {
             return Optional.empty();
         }

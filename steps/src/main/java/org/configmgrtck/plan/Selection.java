@@ -1,10 +1,10 @@
 package org.configmgrtck.plan;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
@@ -42,10 +42,19 @@ public final class Selection {
         if (pattern.chars().noneMatch(c -> c == '*' || c == '?')) {
             return ids.anyMatch(pattern::equalsIgnoreCase);
         }
-        // A star stops at the slash of a scenario's id for file globs; here it should not.
-        String glob = "glob:" + pattern.replaceAll("\\*+", "**").replaceAll("[\\[\\]{}\\\\]", "\\\\$0");
-        var matcher = FileSystems.getDefault().getPathMatcher(glob);
-        return ids.anyMatch(id -> matcher.matches(Path.of(id)));
+        Pattern glob = Pattern.compile(regex(pattern), Pattern.CASE_INSENSITIVE);
+        return ids.anyMatch(id -> glob.matcher(id).matches());
+    }
+
+    /** A star goes across the slash of a scenario's id, as it would not for file globs; nothing else is special. */
+    private static String regex(String glob) {
+        return glob.chars()
+                .mapToObj(c -> switch (c) {
+                    case '*' -> ".*";
+                    case '?' -> "[^/]";
+                    default -> Pattern.quote(Character.toString(c));
+                })
+                .collect(Collectors.joining());
     }
 
     /** Nothing has such an id. */

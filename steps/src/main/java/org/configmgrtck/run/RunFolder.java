@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /** The folder that a run leaves its report in. Two runs never share one. */
 public final class RunFolder {
     private static final String FACTS = "facts.ndjson";
+    /** All that a run leaves behind: a run that breaks off must not leave a former verdict standing. The facts go last. */
+    private static final List<String> PARTS = List.of(
+            "evidence", "allure-results", "report.json", "report.schema.json", "report.html", "junit.xml", FACTS);
+
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -55,7 +59,7 @@ public final class RunFolder {
                     throw new IllegalArgumentException(
                             "--report " + path + " holds files that are no former report. Name a new folder.");
                 }
-                for (String part : List.of("evidence", "allure-results", FACTS)) {
+                for (String part : PARTS) {
                     delete(path.resolve(part));
                 }
             }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,8 +36,11 @@ public final class Contract {
                         "The class path has no " + RESOURCE + ": is the module features on it?");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            SchemaRegistry registry =
-                    SchemaRegistry.withDialect(Dialects.getOpenApi31(), b -> b.schemas(Map.of(LOCATION, text)));
+            SchemaRegistryConfig config =
+                    SchemaRegistryConfig.builder().locale(Locale.ROOT).build();
+            SchemaRegistry registry = SchemaRegistry.withDialect(
+                    Dialects.getOpenApi31(),
+                    b -> b.schemas(Map.of(LOCATION, text)).schemaRegistryConfig(config));
             return new Contract(Arrays.stream(Operation.values())
                     .flatMap(operation -> operation.answer().stream())
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> schema(registry, name))));

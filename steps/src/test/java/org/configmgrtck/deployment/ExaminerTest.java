@@ -1,0 +1,36 @@
+package org.configmgrtck.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.configmgrtck.check.Discrepancy;
+import org.configmgrtck.fact.Finding;
+import org.junit.jupiter.api.Test;
+
+class ExaminerTest {
+    private final Question question = new Question();
+    private final Examiner examiner = new Examiner(question);
+
+    @Test
+    void countsWhatWasAskedWhateverWasFound() {
+        question.begin(List.of("@shv-point", "@SHV-3-01", "@reading-cleared-value"));
+        assertThat(examiner.checks()).isZero();
+        examiner.examine(Optional.empty());
+        assertThatThrownBy(() -> examiner.examine(Optional.of(new Discrepancy("this", "that", List.of(3, 4)))))
+                .isInstanceOfSatisfying(
+                        NonConformance.class,
+                        nonConformance -> assertThat(nonConformance.finding())
+                                .isEqualTo(new Finding("SHV-3-01", "this", "that", List.of(3, 4))))
+                .hasMessage("SHV-3-01: expected this; seen: that");
+        assertThat(examiner.checks()).isEqualTo(2);
+    }
+
+    @Test
+    void aScenarioWithoutARequirementIsTheKitsFault() {
+        assertThatThrownBy(() -> question.begin(List.of("@shv-point", "@needs-settable-clock")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("@SHV-3-01");
+    }
+}

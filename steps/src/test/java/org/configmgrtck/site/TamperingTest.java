@@ -1,0 +1,144 @@
+package org.configmgrtck.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.deployment.TestBeds;
+import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.site.Stranger.Found;
+import org.configmgrtck.site.Stranger.Reference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each tampering breaks just what it says, and leaves the rest alone. */
+class TamperingTest {
+    private static TestBed bed;
+
+    private final Deployment deployment = new Deployment(bed);
+    private final Site site = new Site(deployment);
+    private final Stranger stranger = new Stranger(deployment.managementPoint().url());
+
+    @BeforeAll
+    static void open() {
+        bed = TestBeds.open(true, "policy-client");
+    }
+
+    @AfterAll
+    static void close() {
+        bed.close();
+    }
+
+    @AfterEach
+    void end() {
+        assertThat(deployment.close()).isEmpty();
+    }
+
+    private Found tampered(Tampering tampering) {
+        site.publishNewPolicy(CertificateChange.PRESENT);
+        site.tamper(tampering);
+        return stranger.policies().get(1);
+    }
+
+    private boolean claimsTheSite(Found policy) {
+        Credential signer = site.signingCredential();
+        return policy.reference()
+                .filter(r -> r.certificateHash().equals(Credential.hash(signer.certificate())))
+                .filter(r -> r.rootHash().equals(Credential.hash(signer.root())))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+                    tampering,                      signed, hashes, claim, siteBody
+                    ALTERS_BODY,                    true,   false,  true,  false
+                    ALTERS_BODY_AND_HASHES,         false,  true,   true,  false
+                    ALTERS_ASSIGNMENT,              false,  true,   true,  true
+                    LEAVES_OUT_SIGNATURE,           false,  true,   false, true
+                    EMPTIES_SIGNATURE,              false,  true,   true,  true
+                    ALTERS_SIGNATURE,               false,  true,   true,  true
+                    PUTS_FORMER_SIGNATURE,          false,  true,   true,  true
+                    SIGNS_WITH_OWN_KEY,             false,  true,   true,  true
+                    SIGNS_WITH_ANOTHER_CERTIFICATE, false,  true,   false, true
+                    ADDS_UNSIGNED_POLICY,           true,   true,   true,  true
+                    """)
+    void breaksJustThis(Tampering tampering, boolean signed, boolean hashes, boolean claim, boolean siteBody) {
+        Found policy = tampered(tampering);
+        assertThat(policy.verifiesWith(site.signingCredential().certificate()))
+                .as("signature")
+                .isEqualTo(signed);
+        assertThat(policy.bodyMatchesHashes()).as("hashes").isEqualTo(hashes);
+        assertThat(claimsTheSite(policy)).as("claim").isEqualTo(claim);
+        assertThat(Arrays.equals(policy.body(), site.newPolicy().octets()))
+                .as("body")
+                .isEqualTo(siteBody);
+        assertThat(policy.id()).isEqualTo(site.newPolicy().id());
+        assertThat(policy.version()).isEqualTo(site.newPolicy().version());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tampering.class)
+    void theOtherPolicyIsLeftAlone(Tampering tampering) {
+        tampered(tampering);
+        Found standing = stranger.policies().get(0);
+        assertThat(standing.verifiesWith(site.signingCredential().certificate()))
+                .isTrue();
+        assertThat(standing.bodyMatchesHashes()).isTrue();
+        assertThat(standing.id()).isNotEqualTo(site.newPolicy().id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyKind.class)
+    void anAlteredSignatureDiffersInItsLastDigit(KeyKind kind) {
+        site.beginWithKeys(kind);
+        String whole = value(stranger.policies().get(1));
+        site.tamper(Tampering.ALTERS_SIGNATURE);
+        String altered = value(stranger.policies().get(1));
+        assertThat(altered).isNotEqualTo(whole).hasSameSizeAs(whole);
+        assertThat(altered.substring(0, altered.length() - 1)).isEqualTo(whole.substring(0, whole.length() - 1));
+    }
+
+    @Test
+    void theFormerSignatureIsThatOfTheFormerPolicy() {
+        String former = value(stranger.policies().get(1));
+        assertThat(value(tampered(Tampering.PUTS_FORMER_SIGNATURE))).isEqualTo(former);
+    }
+
+    @Test
+    void anEmptySignatureIsEmptyAndAMissingOneIsMissing() {
+        assertThat(value(tampered(Tampering.EMPTIES_SIGNATURE))).isEmpty();
+        assertThat(tampered(Tampering.LEAVES_OUT_SIGNATURE).reference()).isEmpty();
+    }
+
+    @Test
+    void anotherCertificateUnderTheSameRootClaimsTheSameRoot() {
+        Reference reference =
+                tampered(Tampering.SIGNS_WITH_ANOTHER_CERTIFICATE).reference().orElseThrow();
+        Credential signer = site.signingCredential();
+        assertThat(reference.rootHash()).isEqualTo(Credential.hash(signer.root()));
+        assertThat(reference.certificateHash()).isNotEqualTo(Credential.hash(signer.certificate()));
+    }
+
+    @Test
+    void theAddedPolicyIsUnsignedAndOtherwiseRight() {
+        tampered(Tampering.ADDS_UNSIGNED_POLICY);
+        List<Found> policies = stranger.policies();
+        assertThat(policies).hasSize(3);
+        Found added = policies.get(2);
+        assertThat(added.id()).isEqualTo(Tampering.ADDED_POLICY.id());
+        assertThat(added.reference()).isEmpty();
+        assertThat(added.bodyMatchesHashes()).isTrue();
+    }
+
+    private static String value(Found policy) {
+        return policy.reference().orElseThrow().value();
+    }
+}

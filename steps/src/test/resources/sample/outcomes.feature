@@ -1,0 +1,41 @@
+@shv-point
+Feature: How scenarios end
+
+  @SHV-3-01 @reading-cleared-value
+  Rule: Each ends in its own way
+
+    Scenario: Passed
+      Given nothing special
+      When 2 checks are made
+      Then all is well
+
+    Scenario: Failed
+      Given nothing special
+      When 1 checks are made
+      Then a check finds something
+      And all is well
+
+    Scenario: Inconclusive
+      Given the subject hangs
+      Then all is well
+
+    Scenario: Not asked
+      Given the subject does not claim this
+      Then all is well
+
+    Scenario: The kit breaks
+      Given the kit breaks
+      Then all is well
+
+    Scenario: Undefined
+      Given a step that nobody has written
+      Then all is well
+
+    Scenario Outline: Row <number>
+      Given nothing special
+      Then all is well
+
+      Examples:
+        | number |
+        | one    |
+        | two    |
