@@ -1,7 +1,6 @@
 package org.configmgrtck.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -11,8 +10,8 @@ final class Progress implements TestExecutionListener {
     private final int expected;
     private final Terminal terminal;
     private final PrintWriter out;
-    private final AtomicInteger done = new AtomicInteger();
-    private final AtomicInteger unmet = new AtomicInteger();
+    private int done;
+    private int unmet;
 
     Progress(int expected, Terminal terminal, PrintWriter out) {
         this.expected = expected;
@@ -21,19 +20,20 @@ final class Progress implements TestExecutionListener {
     }
 
     @Override
-    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+    public synchronized void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
         if (!identifier.isTest()) {
             return;
         }
         if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-            unmet.incrementAndGet();
+            unmet++;
         }
-        show(done.incrementAndGet());
+        done++;
+        show(done);
     }
 
-    private synchronized void show(int count) {
+    private void show(int count) {
         String line =
-                "Asked:   " + count + " of " + expected + (unmet.get() == 0 ? "" : ", not passed: " + unmet.get());
+                "Asked:   " + count + " of " + expected + (unmet == 0 ? "" : ", not passed: " + unmet);
         if (terminal.interactive()) {
             out.print("\r" + line + (count == expected ? "\n\n" : ""));
             out.flush();

@@ -1,13 +1,10 @@
 package org.configmgrtck.doubles;
 
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.TrustManager;
-import org.apache.directory.api.ldap.model.entry.Entry;
-import org.apache.directory.api.ldap.model.exception.LdapException;
 import org.apache.directory.server.core.api.DirectoryService;
 import org.apache.directory.server.ldap.LdapServer;
 import org.apache.directory.server.protocol.shared.transport.TcpTransport;
@@ -34,7 +31,7 @@ public final class Directories implements AutoCloseable {
     private Directories(DirectoryService service, ListenAddress address) throws Exception {
         this.service = service;
         this.subtrees = new Subtrees();
-        // The in-memory partition takes harm from two threads at once, even where both only search.
+        // Partitions come and go while others are searched; the service has no order of its own in that.
         Lock turn = new ReentrantLock();
         this.store = new DirectoryStore(service, turn);
         TcpTransport transport = new TcpTransport(address.bind(), 0, THREADS, BACKLOG);
@@ -60,19 +57,11 @@ public final class Directories implements AutoCloseable {
     /** Starts the server. */
     public static Directories start(ListenAddress address) {
         try {
-            DirectoryService service = MemoryDirectoryService.start(Subtree.SUFFIX);
-            Directories directories = new Directories(service, address);
-            directories.addSuffix();
-            return directories;
+            DirectoryService service = MemoryDirectoryService.start();
+            return new Directories(service, address);
         } catch (Exception e) {
             throw new IllegalStateException("The directory double does not start: " + e.getMessage(), e);
         }
-    }
-
-    private void addSuffix() throws LdapException {
-        Entry suffix = store.entry(Subtree.SUFFIX, "domain");
-        suffix.add("dc", "tck");
-        store.put(List.of(suffix));
     }
 
     /**
@@ -95,9 +84,9 @@ public final class Directories implements AutoCloseable {
         return new Directory(url, subtrees, new Subtree(name, peer, journal), store);
     }
 
-    /** How many entries there are, in all directories together. */
-    int entries() {
-        return store.count(Subtree.SUFFIX);
+    /** How many domains there are. */
+    int domains() {
+        return store.domains();
     }
 
     /** Stops the server. Connections that clients keep open are cut. */

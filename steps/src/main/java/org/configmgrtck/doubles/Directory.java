@@ -1,11 +1,8 @@
 package org.configmgrtck.doubles;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.directory.api.ldap.model.entry.Entry;
 import org.apache.directory.api.ldap.model.exception.LdapException;
 import org.apache.directory.api.ldap.model.name.Dn;
@@ -20,8 +17,6 @@ public final class Directory implements AutoCloseable {
     private final Subtrees subtrees;
     private final Subtree subtree;
     private final DirectoryStore store;
-    private final List<Dn> containers;
-    private final Set<Dn> published = new LinkedHashSet<>();
 
     Directory(URI url, Subtrees subtrees, Subtree subtree, DirectoryStore store) {
         this.url = url;
@@ -29,11 +24,11 @@ public final class Directory implements AutoCloseable {
         this.subtree = subtree;
         this.store = store;
         subtrees.add(subtree);
+        store.begin(subtree.name(), subtree.domain());
         Entry domain = with(store.entry(subtree.domain(), "domain"), "dc", subtree.name());
         Entry system = with(store.entry("CN=System," + subtree.domain(), "container"), "cn", "System");
         Entry management = with(store.entry(systemManagement(), "container"), "cn", "System Management");
         store.put(List.of(domain, system, management));
-        containers = List.of(management.getDn(), system.getDn(), domain.getDn());
     }
 
     /** {@code ldap://host:port}, without a name. */
@@ -96,22 +91,17 @@ public final class Directory implements AutoCloseable {
     /** Removes the domain with all that is in it. */
     @Override
     public synchronized void close() {
-        List<Dn> all = new ArrayList<>(published);
-        all.addAll(containers);
-        store.remove(all);
-        published.clear();
+        store.end(subtree.name());
         subtrees.remove(subtree);
     }
 
     private synchronized void publish(Entry entry) {
         store.put(List.of(entry));
-        published.add(entry.getDn());
     }
 
     private synchronized void withdraw(String commonName) {
         Dn name = store.entry(below(commonName), "top").getDn();
         store.remove(List.of(name));
-        published.remove(name);
     }
 
     private static String managementPoint(String siteCode, String name) {

@@ -1,24 +1,22 @@
 package org.configmgrtck.doubles;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
-import org.apache.directory.api.ldap.model.cursor.Cursor;
 import org.apache.directory.api.ldap.model.entry.DefaultEntry;
 import org.apache.directory.api.ldap.model.entry.Entry;
 import org.apache.directory.api.ldap.model.exception.LdapException;
-import org.apache.directory.api.ldap.model.filter.PresenceNode;
-import org.apache.directory.api.ldap.model.message.AliasDerefMode;
-import org.apache.directory.api.ldap.model.message.SearchScope;
 import org.apache.directory.api.ldap.model.name.Dn;
 import org.apache.directory.server.core.api.CoreSession;
 import org.apache.directory.server.core.api.DirectoryService;
+import org.apache.directory.server.core.partition.impl.avl.AvlPartition;
 
 /** The kit's own way to the entries, past the wire. Each change is whole: no client sees half of it. */
 final class DirectoryStore {
     private final DirectoryService service;
     private final Lock writing;
+    private final Map<String, AvlPartition> partitions = new ConcurrentHashMap<>();
 
     DirectoryStore(DirectoryService service, Lock writing) {
         this.service = service;
@@ -55,20 +53,26 @@ final class DirectoryStore {
         });
     }
 
-    /** How many entries there are at and below the name. */
-    int count(String base) {
-        AtomicInteger count = new AtomicInteger();
+    /**
+     * Begins a domain with a partition of its own. In a partition that several domains share, entries get lost: the
+     * in-memory tables of this version of ApacheDS do not stand entries of several parents being removed in any order.
+     */
+    void begin(String name, String domain) {
         change(session -> {
-            Dn top = new Dn(service.getSchemaManager(), base);
-            PresenceNode any = new PresenceNode("objectClass");
-            try (Cursor<Entry> found =
-                    session.search(top, SearchScope.SUBTREE, any, AliasDerefMode.NEVER_DEREF_ALIASES)) {
-                found.forEach(entry -> count.incrementAndGet());
-            } catch (IOException e) {
-                throw new LdapException(e.getMessage(), e);
-            }
+            AvlPartition partition = MemoryDirectoryService.partition(service, name, domain);
+            service.addPartition(partition);
+            partitions.put(name, partition);
         });
-        return count.get();
+    }
+
+    /** Ends a domain with all that is in it. */
+    void end(String name) {
+        change(session -> service.removePartition(partitions.remove(name)));
+    }
+
+    /** How many domains there are. */
+    int domains() {
+        return partitions.size();
     }
 
     private static void removeIfPresent(CoreSession session, Dn name) throws LdapException {

@@ -30,8 +30,8 @@ final class MemoryDirectoryService {
 
     private MemoryDirectoryService() {}
 
-    /** Starts a service with one empty partition for the suffix. */
-    static DirectoryService start(String suffix) throws LdapException, IOException {
+    /** Starts a service without any partition but its own. */
+    static DirectoryService start() throws LdapException, IOException {
         DefaultSchemaManager schema = schema();
         DefaultDirectoryService service = new DefaultDirectoryService();
         service.setSchemaManager(schema);
@@ -48,10 +48,9 @@ final class MemoryDirectoryService {
         SchemaPartition schemaPartition = new SchemaPartition(schema);
         schemaPartition.setWrappedPartition(schemaContent);
         service.setSchemaPartition(schemaPartition);
-        service.setSystemPartition(partition(service, schema, "system", "ou=system"));
+        service.setSystemPartition(partition(service, "system", "ou=system"));
         startWithoutLockFile(service);
         new SchemaContent(schema, schemaContent).store();
-        service.addPartition(partition(service, schema, "tck", suffix));
         return service;
     }
 
@@ -63,8 +62,9 @@ final class MemoryDirectoryService {
         return schema;
     }
 
-    private static AvlPartition partition(DirectoryService service, SchemaManager schema, String id, String suffix)
-            throws LdapException {
+    /** An empty partition, which the service does not know yet. */
+    static AvlPartition partition(DirectoryService service, String id, String suffix) throws LdapException {
+        SchemaManager schema = service.getSchemaManager();
         AvlPartition partition = new AvlPartition(schema, service.getDnFactory());
         partition.setId(id);
         partition.setSuffixDn(new Dn(schema, suffix));

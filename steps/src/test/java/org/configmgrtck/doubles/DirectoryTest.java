@@ -19,6 +19,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import javax.naming.Context;
 import javax.naming.directory.InitialDirContext;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class DirectoryTest {
@@ -349,18 +352,41 @@ class DirectoryTest {
     @Test
     void leavesNothingBehind() {
         Journal own = new Journal();
-        int before = directories.entries();
+        int before = directories.domains();
         for (int i = 0; i < 20; i++) {
             try (Directory one = directories.open("again", Peer.DIRECTORY, own)) {
                 one.publishSite("ABC", Optional.of(HEALTH));
                 one.publishManagementPoint("ABC", "mp, of \"quotes\"+=", "<x/>");
-                assertThat(directories.entries()).isEqualTo(before + 5);
+                assertThat(directories.domains()).isEqualTo(before + 1);
             }
         }
-        assertThat(directories.entries()).isEqualTo(before);
+        assertThat(directories.domains()).isEqualTo(before);
         assertThat(codeOf(() -> client.search("DC=again,DC=tck,DC=example", SearchScope.SUB, "(cn=*)")))
                 .isEqualTo(ResultCode.NO_SUCH_OBJECT);
         assertThat(own.all()).isEmpty();
+    }
+
+    /** In one partition for all domains, entries got lost after some twenty domains had come and gone. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void losesNothingWhileDomainsComeAndGo(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<Directory> open = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            if (open.isEmpty() || open.size() < 8 && random.nextBoolean()) {
+                open.add(directories.open("s" + seed + "-" + i, Peer.DIRECTORY, new Journal()));
+            } else if (random.nextInt(3) == 0) {
+                open.remove(random.nextInt(open.size())).close();
+            } else {
+                Directory one = open.get(random.nextInt(open.size()));
+                one.publishSite("ABC", Optional.of(HEALTH));
+                one.publishManagementPoint("ABC", "mp", "<x/>");
+                assertThat(client.search(one.systemManagement(), SearchScope.SUB, "(objectClass=mSSMSSite)")
+                                .getEntryCount())
+                        .isEqualTo(1);
+            }
+        }
+        open.forEach(Directory::close);
     }
 
     @Test

@@ -18,8 +18,8 @@ class CredentialTest {
     private static final Validity VALIDITY = Validity.around(Instant.parse("2031-04-05T06:07:08Z"));
 
     private static Credential credential(KeyKind kind) {
-        return Authority.root("Root", BigInteger.ONE, KeyKind.EC, VALIDITY)
-                .issueSigner("Signer", BigInteger.TWO, kind, VALIDITY);
+        return Authority.root("Root", BigInteger.ONE, KeyKind.EC, KeyKind.EC.generate(), VALIDITY)
+                .issueSigner("Signer", BigInteger.TWO, kind, kind.generate(), VALIDITY);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class CheckingHealth {
                         Changes.checks(CheckingHealth::policiesBeforeTime)),
                 new Misbehaviour(
                         "always-compliant",
-                        "SHV-OUT-01",
+                        "SHV-6-02",
                         "Finds every client compliant.",
                         Changes.checks(honest -> List.of(evaluation -> Optional.of(new Compliant())))),
                 new Misbehaviour(
