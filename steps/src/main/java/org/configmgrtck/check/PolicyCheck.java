@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.configmgrtck.exchange.Exchange;
-import org.configmgrtck.site.Policy;
 import org.configmgrtck.subject.AppliedPolicy;
 
 /** Is a policy in force on the client, as it should or should not be? */
@@ -12,22 +11,24 @@ public final class PolicyCheck {
     private PolicyCheck() {}
 
     /** The policy is in force in this version, with this body. */
-    public static Optional<Discrepancy> inForce(Policy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
-        boolean holds = applied.contains(new AppliedPolicy(policy.id(), policy.version(), policy.body()));
+    public static Optional<Discrepancy> inForce(
+            AppliedPolicy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
+        boolean holds = applied.contains(policy);
         return Discrepancy.unless(holds, name(policy) + " is in force as the site signed it", listing(applied), cycle);
     }
 
     /** The policy is not in force in this version, with whatever body. */
-    public static Optional<Discrepancy> notInForce(Policy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
+    public static Optional<Discrepancy> notInForce(
+            AppliedPolicy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
         boolean holds = applied.stream()
-                .noneMatch(a -> a.policyId().equals(policy.id())
-                        && (a.policyVersion().equals(policy.version())
+                .noneMatch(a -> a.policyId().equals(policy.policyId())
+                        && (a.policyVersion().equals(policy.policyVersion())
                                 || a.body().equals(policy.body())));
         return Discrepancy.unless(holds, name(policy) + " is not applied", listing(applied), cycle);
     }
 
-    private static String name(Policy policy) {
-        return "policy " + policy.id() + " version " + policy.version();
+    private static String name(AppliedPolicy policy) {
+        return "policy " + policy.policyId() + " version " + policy.policyVersion();
     }
 
     private static String listing(List<AppliedPolicy> applied) {

@@ -61,7 +61,8 @@ public final class Client {
     public void becomeManaged(OperatingSystem system) {
         install(system);
         runPolicyCycle();
-        if (PolicyCheck.inForce(site.newPolicy(), appliedPolicies(), cycle()).isPresent()) {
+        if (PolicyCheck.inForce(site.newPolicy().applied(), appliedPolicies(), cycle())
+                .isPresent()) {
             throw new Inconclusive(
                     ReasonCode.MISSING_PREREQUISITE, "a newly installed client did not apply the site's policy");
         }

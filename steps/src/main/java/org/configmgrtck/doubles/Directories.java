@@ -2,8 +2,8 @@ package org.configmgrtck.doubles;
 
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.net.ssl.TrustManager;
 import org.apache.directory.server.core.api.DirectoryService;
 import org.apache.directory.server.ldap.LdapServer;
@@ -31,9 +31,8 @@ public final class Directories implements AutoCloseable {
     private Directories(DirectoryService service, ListenAddress address) throws Exception {
         this.service = service;
         this.subtrees = new Subtrees();
-        // Partitions come and go while others are searched; the service has no order of its own in that.
-        Lock turn = new ReentrantLock();
-        this.store = new DirectoryStore(service, turn);
+        ReadWriteLock lock = new ReentrantReadWriteLock();
+        this.store = new DirectoryStore(service, lock.writeLock());
         TcpTransport transport = new TcpTransport(address.bind(), 0, THREADS, BACKLOG);
         this.server = new LdapServer();
         server.setDirectoryService(service);
@@ -46,7 +45,7 @@ public final class Directories implements AutoCloseable {
                 + acceptor.getLocalAddress().getPort());
         // Nobody knows the port yet, so no connection goes past it. Behind "executor" an operation has a thread of its
         // own.
-        acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, turn));
+        acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, lock.readLock()));
     }
 
     /** Starts the server on loopback. It takes about a second the first time in a process. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.configmgrtck.subject.AppliedPolicy;
 
 /** One policy in one version. */
 public record Policy(String id, String version, String body) {
@@ -15,6 +16,11 @@ public record Policy(String id, String version, String body) {
     /** The same policy with another body. */
     public Policy withBody(String other) {
         return new Policy(id, version, other);
+    }
+
+    /** The policy as it is in force once it was applied. */
+    public AppliedPolicy applied() {
+        return new AppliedPolicy(id, version, body);
     }
 
     /** A hash of the body in upper-case hexadecimal digits. */

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.configmgrtck.exchange.Exchange;
-import org.configmgrtck.site.Policy;
 import org.configmgrtck.subject.AppliedPolicy;
 import org.junit.jupiter.api.Test;
 
 class PolicyCheckTest {
-    private final Policy policy = new Policy("ABC00001", "2.00", "<Policy/>");
+    private final AppliedPolicy policy = new AppliedPolicy("ABC00001", "2.00", "<Policy/>");
     private final AppliedPolicy same = new AppliedPolicy("ABC00001", "2.00", "<Policy/>");
     private final AppliedPolicy otherBody = new AppliedPolicy("ABC00001", "2.00", "<Policy altered='true'/>");
     private final AppliedPolicy otherVersion = new AppliedPolicy("ABC00001", "1.00", "<Policy>1</Policy>");
