@@ -17,7 +17,18 @@ public enum Operation {
     EDIT_REGISTRY("POST", "/deployments/{deployment}/client/registry/edits", 204),
     CONFIGURE_SHV_POINT("PUT", "/deployments/{deployment}/shv-point/settings", 204),
     SUBMIT_STATEMENT_OF_HEALTH(
-            "POST", "/deployments/{deployment}/shv-point/statements-of-health", 200, "StatementOfHealthResponse");
+            "POST", "/deployments/{deployment}/shv-point/statements-of-health", 200, "StatementOfHealthResponse"),
+    CONFIGURE_NETWORK_POLICY_SERVER("PUT", "/deployments/{deployment}/network-policy-server/settings", 204),
+    DECIDE_ACCESS("POST", "/deployments/{deployment}/network-policy-server/access-decisions", 200, "AccessDecision"),
+    START_HEALTH_AGENT("PUT", "/deployments/{deployment}/health-agent", 204),
+    RUN_HEALTH_AGENT_POLICY_CYCLE("POST", "/deployments/{deployment}/health-agent/policy-cycles", 204),
+    DELIVER_RESPONSE("POST", "/deployments/{deployment}/health-agent/responses", 204),
+    CONFIGURE_SITE_SERVER("PUT", "/deployments/{deployment}/site-server/settings", 204),
+    DEPLOY_CERTIFICATE("POST", "/deployments/{deployment}/site-server/certificates", 204),
+    SELECT_SIGNING_CERTIFICATE(
+            "PUT", "/deployments/{deployment}/site-server/signing-certificate", 200, "SigningCertificateSelected"),
+    PUT_CLIENT_POLICY("PUT", "/deployments/{deployment}/site-server/client-policies", 204),
+    CHANGE_NAP_POLICY("POST", "/deployments/{deployment}/site-server/nap-policies", 200, "Published");
 
     private final String method;
     private final String path;

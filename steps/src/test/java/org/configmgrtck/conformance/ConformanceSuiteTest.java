@@ -1,12 +1,15 @@
 package org.configmgrtck.conformance;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.configmgrtck.cli.BundledReference;
 import org.configmgrtck.deployment.CurrentTestBed;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.SuiteParameters;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -37,7 +40,8 @@ public class ConformanceSuiteTest {
 
     @BeforeSuite
     static void open() {
-        BundledReference reference = BundledReference.start(java.util.Optional.empty());
+        RunFolder.named(Path.of("target", "conformance-suite"));
+        BundledReference reference = BundledReference.start(Optional.empty());
         OPEN.push(reference);
         SubjectEndpoint subject = new SubjectEndpoint(reference.address(), Contract.load(), Duration.ofSeconds(10));
         TestBed bed = TestBed.open(subject, subject.readDeclaration(new Journal()));
