@@ -1,7 +1,7 @@
 @policy-client
 Feature: An administrator removes the client's copy in the registry
 
-  @CERT-FIX-01 @reading-cleared-value
+  @CERT-FIX-01
   Rule: With the accepted root removed from the registry, the client takes the new certificate and is managed again
 
     Scenario Outline: The administrator <removes> the accepted root on a <operating system>
@@ -13,12 +13,16 @@ Feature: An administrator removes the client's copy in the registry
       Then the new policy is applied
       And the root that the client accepts has changed
 
-      Examples:
-        | removes         | operating system        |
-        | clears          | 32-bit operating system |
-        | deletes         | 32-bit operating system |
-        | clears          | 64-bit operating system |
-        | deletes         | 64-bit operating system |
+      Examples: The data is deleted
+        | removes | operating system        |
+        | clears  | 32-bit operating system |
+        | clears  | 64-bit operating system |
+
+      @reading-cleared-value=empty-or-absent
+      Examples: The value is deleted with its data
+        | removes | operating system        |
+        | deletes | 32-bit operating system |
+        | deletes | 64-bit operating system |
 
     Scenario: The copy is gone with the accepted root
       Given a managed client
@@ -66,7 +70,7 @@ Feature: An administrator removes the client's copy in the registry
       When the client runs a policy cycle
       Then the new policy is applied
 
-  @CERT-FIX-05 @reading-cleared-value
+  @CERT-FIX-05
   Rule: Run before the site changes its certificate, the fix spares the client any rejection
 
     Scenario Outline: The administrator <removes> the accepted root first
@@ -77,7 +81,11 @@ Feature: An administrator removes the client's copy in the registry
       Then the new policy is applied
       And the client reports no policy authorization failure
 
-      Examples:
+      Examples: The data is deleted
         | removes |
         | clears  |
+
+      @reading-cleared-value=empty-or-absent
+      Examples: The value is deleted with its data
+        | removes |
         | deletes |

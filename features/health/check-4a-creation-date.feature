@@ -1,7 +1,7 @@
 @shv-point
 Feature: Check 4 - was the statement of health created after the date that is set?
 
-  @SHV-4-01 @reading-must-be-after-equal
+  @SHV-4-01
   Rule: One that was created before "Date created must be after", or at that instant, is non-compliant
 
     @needs-settable-clock
@@ -13,6 +13,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
+      @reading-must-be-after-equal=non-compliant
       Examples: The instant itself
         | age                               | limit                             |
         | 1 hour                            | 1 hour                            |
@@ -26,6 +27,14 @@ Feature: Check 4 - was the statement of health created after the date that is se
         | 2 hours                           | 1 hour     |
         | 47 hours                          | 1 hour     |
         | 1 second                          | 0 seconds  |
+
+    @needs-settable-clock @reading-must-be-after-equal=goes-on
+    Scenario: Created at the instant itself, which is read as late enough
+      Given "Date created must be after" is set to 1 hour ago
+      And a statement of health that passes every check
+      But it was created 1 hour ago
+      When the System Health Validator point validates it
+      Then the outcome is compliant
 
   @SHV-4-02
   Rule: One that was created after "Date created must be after" goes on to the next check

@@ -3,14 +3,13 @@ package org.configmgrtck.document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.configmgrtck.fact.Fact;
-import org.configmgrtck.specification.Reading;
+import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.verdict.Claim;
 import org.configmgrtck.verdict.Counts;
@@ -43,7 +42,7 @@ public record RunReport(
         Judgement judgement) {
     /** @throws IllegalArgumentException if a reading is not in the specification, or has a value that it may not have */
     public RunReport {
-        readings = complete(specification, readings);
+        readings = ChosenReadings.of(specification, readings).values();
     }
 
     /** The figures that every document shows. */
@@ -96,23 +95,5 @@ public record RunReport(
         return scenario.fact().map(Fact::readings).orElse(List.of()).stream()
                 .filter(specification.readings()::containsKey)
                 .toList();
-    }
-
-    private static Map<String, String> complete(Specification specification, Map<String, String> chosen) {
-        Map<String, String> complete = new LinkedHashMap<>();
-        specification.readings().forEach((name, reading) -> complete.put(name, reading.standard()));
-        chosen.forEach((name, value) -> {
-            Reading reading = specification.readings().get(name);
-            if (reading == null) {
-                throw new IllegalArgumentException("There is no reading " + name + "; the readings are "
-                        + specification.readings().keySet() + ".");
-            }
-            if (!reading.allows(value)) {
-                throw new IllegalArgumentException(
-                        "The reading " + name + " can't be " + value + "; choose one of " + reading.values() + ".");
-            }
-            complete.put(name, value);
-        });
-        return Collections.unmodifiableMap(complete);
     }
 }

@@ -2,9 +2,12 @@ package org.configmgrtck.specification;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the tags of a scenario say; the families are requirement, role, need and reading. */
 public final class ScenarioTags {
@@ -33,12 +36,22 @@ public final class ScenarioTags {
                 .toList();
     }
 
-    /** Names of the readings. */
+    /** Names of the readings that the expectation rests on. */
     public static List<String> readings(Collection<String> tags) {
-        return tags.stream()
-                .filter(tag -> tag.startsWith(READING))
-                .map(tag -> tag.substring(READING.length()))
-                .distinct()
-                .toList();
+        return readingTags(tags).map(tag -> tag.split("=", 2)[0]).distinct().toList();
+    }
+
+    /** The values that readings must have for the scenario to be asked, as in {@code @reading-cleared-value=empty-data}. */
+    public static Map<String, String> readingValues(Collection<String> tags) {
+        Map<String, String> values = new LinkedHashMap<>();
+        readingTags(tags)
+                .map(tag -> tag.split("=", 2))
+                .filter(parts -> parts.length == 2)
+                .forEach(parts -> values.put(parts[0], parts[1]));
+        return values;
+    }
+
+    private static Stream<String> readingTags(Collection<String> tags) {
+        return tags.stream().filter(tag -> tag.startsWith(READING)).map(tag -> tag.substring(READING.length()));
     }
 }

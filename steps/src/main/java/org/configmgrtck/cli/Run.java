@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
@@ -20,6 +19,7 @@ import org.configmgrtck.document.Style;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
+import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
@@ -36,16 +36,32 @@ public final class Run {
 
     private final Plan plan;
     private final List<String> only;
+    private final Specification specification;
+    private final ChosenReadings readings;
+    private final Instant scenarioStart;
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Clock clock;
 
     /**
      * @param only what {@code --only} named, for the report
+     * @param readings how the specification is read
+     * @param scenarioStart what time it is when a scenario begins
      * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
      */
-    public Run(Plan plan, List<String> only, Optional<String> misbehaviour, Optional<Path> report, Clock clock) {
+    public Run(
+            Plan plan,
+            List<String> only,
+            Specification specification,
+            ChosenReadings readings,
+            Instant scenarioStart,
+            Optional<String> misbehaviour,
+            Optional<Path> report,
+            Clock clock) {
+        this.specification = specification;
+        this.readings = readings;
+        this.scenarioStart = scenarioStart;
         this.plan = plan;
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
@@ -82,7 +98,7 @@ public final class Run {
     private void ask(
             SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
         int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
-        try (TestBed bed = TestBed.open(subject, declaration)) {
+        try (TestBed bed = TestBed.open(subject, declaration, readings, scenarioStart)) {
             Progress progress = new Progress(plan.selected().size(), terminal, out);
             new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
         }
@@ -90,7 +106,6 @@ public final class Run {
 
     private RunReport report(URI target, boolean bundled, Declaration declaration, RunFolder folder, Instant started)
             throws IOException {
-        Specification specification = Specification.load();
         Claim claim = claim(target, declaration);
         FactLog.Recorded recorded = FactLog.read(folder.facts());
         if (!recorded.problems().isEmpty()) {
@@ -102,7 +117,7 @@ public final class Run {
                 Duration.between(started, clock.instant()),
                 claim,
                 specification,
-                Map.of(),
+                readings.values(),
                 0,
                 new Invocation(
                         only,

@@ -4,11 +4,16 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.plan.Selection;
 import org.configmgrtck.plan.SpecifiedScenarios;
+import org.configmgrtck.specification.ChosenReadings;
+import org.configmgrtck.specification.Specification;
 import org.configmgrtck.verdict.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +53,20 @@ final class RunCommand implements Callable<Integer> {
             description = "Have the bundled reference implementation behave wrongly in one way, to see it caught.")
     private Optional<String> misbehaviour;
 
-    @Option(names = "--reading", paramLabel = "NAME=VALUE", description = "Not there yet.")
-    private List<String> readings = List.of();
+    @Option(
+            names = "--reading",
+            paramLabel = "NAME=VALUE",
+            description = "Read the specification so where it is silent or disagrees. May be given several times."
+                    + " features/readings.yaml has the readings, their values and defaults.")
+    private Map<String, String> readings = Map.of();
+
+    @Option(
+            names = "--clock",
+            paramLabel = "INSTANT",
+            description =
+                    "What time it is when a scenario begins, for subjects whose clock can be set. Certificates are"
+                            + " made to fit. Default: 2031-04-05T06:07:08Z.")
+    private Instant clock = TestBed.SCENARIO_START;
 
     @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
     private Optional<String> waivers;
@@ -67,7 +84,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        refuse(!readings.isEmpty(), "--reading");
         refuse(waivers.isPresent(), "--waivers");
         refuse(shard.isPresent(), "--shard");
         refuse(seed.isPresent(), "--seed");
@@ -75,8 +91,18 @@ final class RunCommand implements Callable<Integer> {
             throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
         }
         Plan plan = Selection.of(SpecifiedScenarios.read(), only);
-        Run run = new Run(plan, only, misbehaviour, report, Clock.systemUTC());
+        Specification specification = Specification.load();
+        Run run = new Run(
+                plan, only, specification, chosen(specification), clock, misbehaviour, report, Clock.systemUTC());
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
+    }
+
+    private ChosenReadings chosen(Specification specification) {
+        try {
+            return ChosenReadings.of(specification, readings);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--reading: " + e.getMessage());
+        }
     }
 
     private static void refuse(boolean given, String option) {

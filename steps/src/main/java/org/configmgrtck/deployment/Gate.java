@@ -1,6 +1,7 @@
 package org.configmgrtck.deployment;
 
 import java.util.Collection;
+import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.specification.ScenarioTags;
 import org.configmgrtck.subject.Declaration;
@@ -8,9 +9,11 @@ import org.configmgrtck.subject.Declaration;
 /** Asks only what the subject claims. */
 public final class Gate {
     private final Declaration declaration;
+    private final ChosenReadings readings;
 
     public Gate(TestBed bed) {
         this.declaration = bed.declaration();
+        this.readings = bed.readings();
     }
 
     /** @throws NotAsked if a scenario with these tags is not for this subject */
@@ -23,6 +26,10 @@ public final class Gate {
         if (tags.contains(ScenarioTags.NEEDS_SETTABLE_CLOCK)
                 && !declaration.options().settableClock()) {
             throw new NotAsked("the subject declares that its clock can't be set");
+        }
+        for (String name : readings.contradicted(ScenarioTags.readingValues(tags))) {
+            throw new NotAsked("the reading " + name + " is "
+                    + readings.values().getOrDefault(name, "not known") + " in this run");
         }
     }
 }

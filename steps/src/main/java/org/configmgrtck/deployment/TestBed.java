@@ -7,18 +7,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ManagementPoints;
 import org.configmgrtck.pki.KeyPool;
+import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
 
 /** What all scenarios of one run share: the servers that the doubles live on, and the subject. */
 public final class TestBed implements AutoCloseable {
-    /** What time it is when a scenario begins, unless the subject's clock can't be set. */
-    private static final Instant SCENARIO_START = Instant.parse("2031-04-05T06:07:08Z");
+    /** What time it is when a scenario begins, unless another instant is chosen or the subject's clock can't be set. */
+    public static final Instant SCENARIO_START = Instant.parse("2031-04-05T06:07:08Z");
 
     private final ManagementPoints managementPoints;
     private final Directories directories;
     private final SubjectEndpoint subject;
     private final Declaration declaration;
+    private final ChosenReadings readings;
+    private final Instant start;
     private final KeyPool keyPool = new KeyPool();
     private final AtomicInteger deployments = new AtomicInteger();
 
@@ -26,18 +29,27 @@ public final class TestBed implements AutoCloseable {
             ManagementPoints managementPoints,
             Directories directories,
             SubjectEndpoint subject,
-            Declaration declaration) {
+            Declaration declaration,
+            ChosenReadings readings,
+            Instant start) {
         this.managementPoints = managementPoints;
         this.directories = directories;
         this.subject = subject;
         this.declaration = declaration;
+        this.readings = readings;
+        this.start = start;
     }
 
-    /** Starts the doubles. */
-    public static TestBed open(SubjectEndpoint subject, Declaration declaration) {
+    /**
+     * Starts the doubles.
+     *
+     * @param start what time it is when a scenario begins; it counts only where the subject's clock can be set
+     */
+    public static TestBed open(
+            SubjectEndpoint subject, Declaration declaration, ChosenReadings readings, Instant start) {
         ManagementPoints managementPoints = ManagementPoints.start();
         try {
-            return new TestBed(managementPoints, Directories.start(), subject, declaration);
+            return new TestBed(managementPoints, Directories.start(), subject, declaration, readings, start);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
@@ -50,6 +62,11 @@ public final class TestBed implements AutoCloseable {
 
     public Declaration declaration() {
         return declaration;
+    }
+
+    /** How the specification is read in this run. */
+    public ChosenReadings readings() {
+        return readings;
     }
 
     KeyPool keyPool() {
@@ -72,7 +89,7 @@ public final class TestBed implements AutoCloseable {
     /** The instant at which a scenario begins. */
     Instant scenarioStart() {
         return declaration.options().settableClock()
-                ? SCENARIO_START
+                ? start
                 : Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 

@@ -33,10 +33,17 @@ class TckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--reading", "--waivers", "--shard", "--seed"})
+    @ValueSource(strings = {"--waivers", "--shard", "--seed"})
     void plannedOptionsSayThatTheyAreNotThereYet(String option) {
         assertThat(tck("run", option, "x")).isEqualTo(64);
         assertThat(err.toString()).contains("the option " + option + " is not there yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-reading=x", "must-be-after-equal=maybe"})
+    void aReadingThatCantBeChosenIsWrongUsageAndNamesTheChoice(String reading) {
+        assertThat(tck("run", "--reading", reading)).isEqualTo(64);
+        assertThat(err.toString()).contains("must-be-after-equal").doesNotContain("Exception");
     }
 
     @Test

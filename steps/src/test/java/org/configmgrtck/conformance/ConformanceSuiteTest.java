@@ -11,6 +11,8 @@ import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.SuiteParameters;
+import org.configmgrtck.specification.ChosenReadings;
+import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.SubjectEndpoint;
 import org.junit.platform.suite.api.AfterSuite;
@@ -44,7 +46,11 @@ public class ConformanceSuiteTest {
         BundledReference reference = BundledReference.start(Optional.empty());
         OPEN.push(reference);
         SubjectEndpoint subject = new SubjectEndpoint(reference.address(), Contract.load(), Duration.ofSeconds(10));
-        TestBed bed = TestBed.open(subject, subject.readDeclaration(new Journal()));
+        TestBed bed = TestBed.open(
+                subject,
+                subject.readDeclaration(new Journal()),
+                ChosenReadings.standard(Specification.load()),
+                TestBed.SCENARIO_START);
         OPEN.push(bed);
         CurrentTestBed.begin(bed);
     }

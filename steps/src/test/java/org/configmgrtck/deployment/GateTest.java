@@ -31,6 +31,15 @@ class GateTest {
     }
 
     @Test
+    void whatRestsOnAnotherReadingIsNotAsked() {
+        assertThatCode(() -> new Gate(settable).check(List.of("@reading-must-be-after-equal=non-compliant")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> new Gate(settable).check(List.of("@reading-must-be-after-equal=goes-on")))
+                .isInstanceOf(NotAsked.class)
+                .hasMessage("the reading must-be-after-equal is non-compliant in this run");
+    }
+
+    @Test
     void whatIsClaimedIsAsked() {
         assertThatCode(() -> new Gate(settable).check(List.of("@SHV-3-01", "@shv-point", "@needs-settable-clock")))
                 .doesNotThrowAnyException();

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.configmgrtck.specification.ChosenReadings;
+import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -22,6 +24,8 @@ public final class TestBeds {
                         new Declaration.Implementation("nobody", "0"),
                         List.of(roles),
                         new Declaration.Options(settableClock, 1),
-                        Optional.empty()));
+                        Optional.empty()),
+                ChosenReadings.standard(Specification.load()),
+                TestBed.SCENARIO_START);
     }
 }

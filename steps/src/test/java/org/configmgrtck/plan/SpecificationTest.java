@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SpecificationTest {
     private static final Pattern IMPLEMENTATION = Pattern.compile(
             "\\b(?:GET|POST|PUT|DELETE|PATCH|HEAD)\\b|(?i:json|xml|http|ldap|millisecond|endpoint|\\bURL\\b)");
-    private static final Pattern FAMILIES = Pattern.compile("@(?:needs-settable-clock|reading-[a-z-]+"
+    private static final Pattern FAMILIES = Pattern.compile("@(?:needs-settable-clock|reading-[a-z-]+(?:=[a-z-]+)?"
             + "|site-server|policy-client|shv-point|health-agent|network-policy-server|[A-Z]+(?:-[A-Z0-9]+)+)");
 
     /** Files whose scenarios need more steps than seven, for their background or a second round. No more are to come. */
@@ -99,6 +99,16 @@ class SpecificationTest {
                 .flatMap(pickle -> ScenarioTags.readings(Pickles.tags(pickle)).stream())
                 .collect(toSet());
         assertThat(named).isNotEmpty().isSubsetOf(specification.readings().keySet());
+    }
+
+    @Test
+    void eachValueOfAReadingThatIsNamedExists() {
+        assertThat(wrong(pickle -> ScenarioTags.readingValues(Pickles.tags(pickle)).entrySet().stream()
+                        .filter(entry ->
+                                !specification.readings().get(entry.getKey()).allows(entry.getValue()))
+                        .map(Object::toString)
+                        .toList()))
+                .isEmpty();
     }
 
     @Test
