@@ -48,13 +48,18 @@ Feature: An administrator removes the client's copy in the registry
       Then the new policy is applied
 
     Scenario: The client accepts only the new root from then on
-      Given a managed client
-      And the administrator clears the accepted root in the registry
-      And the site has signed a new policy with a certificate under another trusted root
-      And the client has run a policy cycle
+      Given a client that the fix has moved to another trusted root
       And the site has signed a new policy with its former certificate
       When the client runs a policy cycle
       Then the new policy is not applied
+
+    Scenario: From one root to another and back, with the fix before each change
+      Given a client that the fix has moved to another trusted root
+      And the administrator clears the accepted root in the registry
+      And the site has signed a new policy with its former certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the root that the client accepts is unchanged
 
     Scenario: A cleared client still takes no certificate under a root that its computer does not trust
       Given a managed client

@@ -59,17 +59,3 @@ Feature: A client verifies policy with its new copy
       And both sources have the signing certificate again
       When the client runs a policy cycle
       Then the new policy is applied
-
-    Scenario Outline: The site has taken <certificate>
-      Given a managed client
-      And the site has signed a new policy with <certificate>
-      When the client runs a policy cycle
-      Then the new policy is not applied
-      And the former policy stays in force
-
-      Examples:
-        | certificate                                                              |
-        | an expired certificate under the same root                               |
-        | a certificate under the same root that is not yet valid                  |
-        | a certificate whose chain to the same root lacks its intermediate CA     |
-        | a certificate that was issued by no CA, under the same root's name       |

@@ -35,7 +35,19 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
     /** A certificate for document signing. */
     public Credential issueSigner(
             String commonName, BigInteger serial, KeyKind signerKind, KeyPair signerKeys, Validity validity) {
-        X509Certificate certificate = maker().signer(named(commonName), signerKeys.getPublic(), serial, validity);
+        return issue(commonName, serial, signerKind, signerKeys, validity, Usage.DOCUMENT_SIGNING);
+    }
+
+    /** A certificate for some usage. */
+    public Credential issue(
+            String commonName,
+            BigInteger serial,
+            KeyKind signerKind,
+            KeyPair signerKeys,
+            Validity validity,
+            Usage usage) {
+        X509Certificate certificate =
+                maker().signer(named(commonName), signerKeys.getPublic(), serial, validity, usage);
         return new Credential(certificate, signerKeys, signerKind, chain);
     }
 

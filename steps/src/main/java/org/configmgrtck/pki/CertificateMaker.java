@@ -46,12 +46,15 @@ final class CertificateMaker {
         }
     }
 
-    X509Certificate signer(X500Name subject, PublicKey key, BigInteger serial, Validity validity) {
+    X509Certificate signer(X500Name subject, PublicKey key, BigInteger serial, Validity validity, Usage usage) {
         try {
-            return sign(builder(subject, key, serial, validity)
+            X509v3CertificateBuilder builder = builder(subject, key, serial, validity)
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
-                    .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
-                    .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(DOCUMENT_SIGNING)));
+                    .addExtension(Extension.keyUsage, true, new KeyUsage(usage.keyUsage()));
+            if (usage.extended()) {
+                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(DOCUMENT_SIGNING));
+            }
+            return sign(builder);
         } catch (IOException e) {
             throw new IllegalStateException("An extension could not be encoded", e);
         }

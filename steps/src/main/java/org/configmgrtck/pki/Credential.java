@@ -7,15 +7,32 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A signing certificate with its private key, and what it chains to.
  *
  * @param authorities the certificates from its issuer up to the root; never empty
+ * @param crossCertificates further certificates of its issuer, by which it chains to other roots too
  */
-public record Credential(X509Certificate certificate, KeyPair keys, KeyKind kind, List<X509Certificate> authorities) {
+public record Credential(
+        X509Certificate certificate,
+        KeyPair keys,
+        KeyKind kind,
+        List<X509Certificate> authorities,
+        List<X509Certificate> crossCertificates) {
     public Credential {
         authorities = List.copyOf(authorities);
+        crossCertificates = List.copyOf(crossCertificates);
+    }
+
+    Credential(X509Certificate certificate, KeyPair keys, KeyKind kind, List<X509Certificate> authorities) {
+        this(certificate, keys, kind, authorities, List.of());
+    }
+
+    /** The same, with further certificates of its issuer. */
+    Credential crossCertifiedBy(List<X509Certificate> further) {
+        return new Credential(certificate, keys, kind, authorities, further);
     }
 
     /** The root at the top of the chain. */
@@ -23,9 +40,10 @@ public record Credential(X509Certificate certificate, KeyPair keys, KeyKind kind
         return authorities.get(authorities.size() - 1);
     }
 
-    /** The certificates between this one and the root. */
+    /** The certificates between this one and its roots. */
     public List<X509Certificate> intermediates() {
-        return authorities.subList(0, authorities.size() - 1);
+        return Stream.concat(authorities.subList(0, authorities.size() - 1).stream(), crossCertificates.stream())
+                .toList();
     }
 
     /** Signs octets; the result is in the octet order of PKCS #1, or DER for EC keys. */

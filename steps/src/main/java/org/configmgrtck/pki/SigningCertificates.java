@@ -1,6 +1,7 @@
 package org.configmgrtck.pki;
 
 import java.math.BigInteger;
+import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -67,12 +68,41 @@ public final class SigningCertificates {
         return signer(renewed, KeyKind.EC, Validity.around(now));
     }
 
+    /** A certificate by the first root itself. */
+    public Credential byTheRootItself() {
+        return signer(firstRoot, KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate with three intermediate CAs between it and the first root. */
+    public Credential deepBelow() {
+        Authority second = subordinate(firstIssuer, "Contoso Second Tier CA", serial());
+        return signer(subordinate(second, "Contoso Third Tier CA", serial()), KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate by an issuing CA that both the first root and the other one have certified. */
+    public Credential underCrossCertifiedIssuer() {
+        KeyPair issuerKeys = keys.next(KeyKind.EC);
+        Validity validity = Validity.longAround(now);
+        Authority here = firstRoot.subordinate("Contoso Cross CA", serial(), validity, issuerKeys);
+        Authority there = otherRoot().subordinate("Contoso Cross CA", serial(), validity, issuerKeys);
+        return signer(here, KeyKind.EC, Validity.around(now))
+                .crossCertifiedBy(List.of(there.chain().get(0)));
+    }
+
+    /** A certificate by the first issuing CA for some usage. */
+    public Credential forUsage(Usage usage) {
+        return firstIssuer.issue(subject, serial(), KeyKind.EC, keys.next(KeyKind.EC), Validity.around(now), usage);
+    }
+
+    /** A certificate by the first issuing CA that repeats the serial number of another one. */
+    public Credential numberedLike(Credential other) {
+        BigInteger number = other.certificate().getSerialNumber();
+        return firstIssuer.issueSigner(subject, number, KeyKind.EC, keys.next(KeyKind.EC), Validity.around(now));
+    }
+
     /** A certificate under the other root. */
     public Credential underOtherRoot() {
-        if (otherRoot.isEmpty()) {
-            otherRoot = Optional.of(root("Fabrikam Root CA", BigInteger.valueOf(3001)));
-        }
-        return signer(otherRoot.get(), KeyKind.EC, Validity.around(now));
+        return signer(otherRoot(), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate under a root that carries the first root's name, with a new key pair. */
@@ -106,6 +136,13 @@ public final class SigningCertificates {
     /** The issuing CAs that every computer of the site knows. */
     public List<X509Certificate> firstIntermediates() {
         return List.of(firstIssuer.chain().get(0));
+    }
+
+    private Authority otherRoot() {
+        if (otherRoot.isEmpty()) {
+            otherRoot = Optional.of(root("Fabrikam Root CA", BigInteger.valueOf(3001)));
+        }
+        return otherRoot.get();
     }
 
     private Authority renewedRoot(BigInteger serial) {

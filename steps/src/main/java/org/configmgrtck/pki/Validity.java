@@ -24,4 +24,24 @@ public record Validity(Instant from, Instant until) {
     public static Validity notYet(Instant now) {
         return new Validity(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(365)));
     }
+
+    /** Until this very second. */
+    public static Validity lastSecond(Instant now) {
+        return new Validity(now.minus(Duration.ofDays(365)), now);
+    }
+
+    /** From this very second on. */
+    public static Validity firstSecond(Instant now) {
+        return new Validity(now, now.plus(Duration.ofDays(365)));
+    }
+
+    /** Over for a second. */
+    public static Validity justExpired(Instant now) {
+        return new Validity(now.minus(Duration.ofDays(365)), now.minusSeconds(1));
+    }
+
+    /** To begin in a second. */
+    public static Validity aboutToBegin(Instant now) {
+        return new Validity(now.plusSeconds(1), now.plus(Duration.ofDays(365)));
+    }
 }

@@ -3,6 +3,7 @@ package org.configmgrtck.site;
 import org.configmgrtck.pki.Credential;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.pki.Usage;
 import org.configmgrtck.pki.Validity;
 
 /** The certificates that a site may sign its next policy with, as a scenario names them. */
@@ -13,6 +14,16 @@ public enum CertificateChange {
     SAME_ROOT_NEW_ISSUER("a certificate under the same root and a new intermediate CA", Trust.KNOWN),
     SAME_ROOT_RENEWED_ISSUER("a certificate under the same root and a renewed intermediate CA", Trust.KNOWN),
     SAME_ROOT_OTHER_KEY("a certificate under the same root with another kind of key", Trust.KNOWN),
+    SAME_ROOT_DIRECT("a certificate by the same root itself", Trust.KNOWN),
+    SAME_ROOT_DEEP("a certificate three intermediate CAs below the same root", Trust.KNOWN),
+    SAME_ROOT_CROSS("a certificate under the same root and a cross-certified intermediate CA", Trust.KNOWN),
+    SAME_ROOT_SAME_NUMBER("a certificate under the same root with the old one's name and number", Trust.KNOWN),
+    SAME_ROOT_NO_EXTENDED_USAGE("a certificate under the same root without extended key usage", Trust.KNOWN),
+    LAST_SECOND("a certificate under the same root that ends this second", Trust.KNOWN),
+    FIRST_SECOND("a certificate under the same root that begins this second", Trust.KNOWN),
+    JUST_EXPIRED("a certificate under the same root that ended a second ago", Trust.KNOWN),
+    ABOUT_TO_BEGIN("a certificate under the same root that begins in a second", Trust.KNOWN),
+    WRONG_USAGE("a certificate under the same root that is not for signing", Trust.KNOWN),
     EXPIRED("an expired certificate under the same root", Trust.KNOWN),
     NOT_YET_VALID("a certificate under the same root that is not yet valid", Trust.KNOWN),
     ISSUER_MISSING("a certificate whose chain to the same root lacks its intermediate CA", Trust.UNKNOWN),
@@ -60,6 +71,16 @@ public enum CertificateChange {
             case SAME_ROOT_NEW_ISSUER, ISSUER_MISSING -> certificates.underNewIssuer();
             case SAME_ROOT_RENEWED_ISSUER -> certificates.underRenewedIssuer();
             case SAME_ROOT_OTHER_KEY -> certificates.underSameRoot(KeyKind.RSA);
+            case SAME_ROOT_DIRECT -> certificates.byTheRootItself();
+            case SAME_ROOT_DEEP -> certificates.deepBelow();
+            case SAME_ROOT_CROSS -> certificates.underCrossCertifiedIssuer();
+            case SAME_ROOT_SAME_NUMBER -> certificates.numberedLike(site.signingCredential());
+            case SAME_ROOT_NO_EXTENDED_USAGE -> certificates.forUsage(Usage.SIGNING);
+            case WRONG_USAGE -> certificates.forUsage(Usage.ENCIPHERING);
+            case LAST_SECOND -> certificates.underSameRoot(Validity.lastSecond(certificates.now()));
+            case FIRST_SECOND -> certificates.underSameRoot(Validity.firstSecond(certificates.now()));
+            case JUST_EXPIRED -> certificates.underSameRoot(Validity.justExpired(certificates.now()));
+            case ABOUT_TO_BEGIN -> certificates.underSameRoot(Validity.aboutToBegin(certificates.now()));
             case EXPIRED -> certificates.underSameRoot(Validity.expired(certificates.now()));
             case NOT_YET_VALID -> certificates.underSameRoot(Validity.notYet(certificates.now()));
             case FORGED -> certificates.inTheIssuersName();

@@ -3,15 +3,26 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import org.configmgrtck.client.Administrator;
 import org.configmgrtck.client.Client;
+import org.configmgrtck.client.ComputerStores;
+import org.configmgrtck.site.Site;
 
 /** What the administrator does to repair a client. */
 public final class AdministratorSteps {
     private final Administrator administrator;
     private final Client client;
+    private final Site site;
+    private final ComputerStores stores;
 
-    public AdministratorSteps(Administrator administrator, Client client) {
+    public AdministratorSteps(Administrator administrator, Client client, Site site, ComputerStores stores) {
         this.administrator = administrator;
         this.client = client;
+        this.site = site;
+        this.stores = stores;
+    }
+
+    @Given("a client that the fix has moved to another trusted root")
+    public void movedToAnotherRoot() {
+        administrator.moveToAnotherRoot(site, stores);
     }
 
     @Given("the administrator clears the accepted root in the registry")

@@ -35,7 +35,7 @@ public final class Phrases {
         return sum;
     }
 
-    @ParameterType("its \\w+ certificate|an? [\\w ]*certificate(?: [\\w', ]+?)?")
+    @ParameterType("its \\w+ certificate|an? [\\w ]*certificate(?: [\\w', -]+?)?")
     public CertificateChange certificate(String phrase) {
         return find(CertificateChange.values(), CertificateChange::phrase, phrase);
     }

@@ -46,6 +46,11 @@ public final class SigningCertificateSourceSteps {
         site.publishInDirectory(site.formerCredential());
     }
 
+    @Given("Active Directory has an impostor's signing certificate")
+    public void directoryHasImpostors() {
+        site.publishInDirectory(site.certificates().underOtherRoot());
+    }
+
     @Given("both sources have the signing certificate again")
     public void bothHaveIt() {
         deployment.directory().comeUp();

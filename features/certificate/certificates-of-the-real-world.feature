@@ -1,0 +1,88 @@
+@policy-client
+Feature: A client judges a new signing certificate under the same root by its chain
+
+  @CERT-SAME-04
+  Rule: Having fetched the new certificate, the client verifies the policy with it, and applies it
+
+    Scenario Outline: The site has taken <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the root that the client accepts is unchanged
+
+      Examples: Chains of all lengths
+        | certificate                                                          |
+        | a certificate by the same root itself                                |
+        | a certificate three intermediate CAs below the same root             |
+        | a certificate under the same root and a cross-certified intermediate CA |
+
+      Examples: Certificates that are told apart by their keys only
+        | certificate                                                      |
+        | a certificate under the same root with the old one's name and number |
+        | a certificate under the same root without extended key usage     |
+
+    @needs-settable-clock
+    Scenario Outline: The site has taken <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+      Examples: Just valid
+        | certificate                                              |
+        | a certificate under the same root that ends this second  |
+        | a certificate under the same root that begins this second |
+
+    @reading-unusable-certificate
+    Scenario Outline: The site has taken <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples: Not valid at the time, or not for signing
+        | certificate                                                |
+        | an expired certificate under the same root                 |
+        | a certificate under the same root that is not yet valid    |
+        | a certificate under the same root that is not for signing  |
+
+      @needs-settable-clock
+      Examples: Just not valid
+        | certificate                                               |
+        | a certificate under the same root that ended a second ago |
+        | a certificate under the same root that begins in a second |
+
+    Scenario Outline: The site has taken <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples: No chain to the same root
+        | certificate                                                          |
+        | a certificate whose chain to the same root lacks its intermediate CA |
+        | a certificate that was issued by no CA, under the same root's name   |
+
+    Scenario Outline: <source> lags behind, and then does not
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And <source> still has the old signing certificate
+      And the client has run a policy cycle
+      And both sources have the signing certificate again
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+      Examples:
+        | source               |
+        | Active Directory     |
+        | the management point |
+
+    Scenario: Active Directory was given an impostor's certificate
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And Active Directory has an impostor's signing certificate
+      When the client runs a policy cycle
+      Then the root that the client accepts is unchanged
