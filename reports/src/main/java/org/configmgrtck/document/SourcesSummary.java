@@ -64,7 +64,7 @@ public final class SourcesSummary {
         wrapped(
                 "  ",
                 matches + " of " + comparison.found() + " sentences of the file have a disposition"
-                        + (matches == comparison.found() ? "" : ", those that are changed or added have none"));
+                        + (matches == comparison.found() ? "" : ", the changed and added ones have none there"));
         out.flush();
     }
 

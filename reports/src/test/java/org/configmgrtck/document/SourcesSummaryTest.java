@@ -48,8 +48,8 @@ class SourcesSummaryTest {
                                    時計は毎晩[U+001B][1m八時に、ラジオの時報を…
                           missing  A, steps, paragraph 2, sentence 2
                           added    A, links, paragraph 2, sentence 1 (line 12): 時計の未来
-                          9 of 11 sentences of the file have a disposition, those that are changed or
-                          added have none
+                          9 of 11 sentences of the file have a disposition, the changed and added ones
+                          have none there
                         """);
     }
 
