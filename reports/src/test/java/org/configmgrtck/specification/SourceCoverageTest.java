@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,21 +26,19 @@ class SourceCoverageTest {
 
     @Test
     void whatARequirementCitesIsASentenceOfThatHashThatNamesIt() {
-        Map<String, String> cited = new TreeMap<>();
+        Map<String, Set<String>> cited = new TreeMap<>();
         specification
                 .requirements()
                 .values()
                 .forEach(requirement -> requirement.sources().stream()
                         .flatMap(source -> locators(source).stream())
-                        .forEach(at -> cited.merge(
-                                at.locator() + " " + at.sha256(),
-                                requirement.id(),
-                                (one, other) -> one + ", " + other)));
-        Map<String, String> named = new TreeMap<>();
+                        .forEach(at -> cited.computeIfAbsent(at.locator() + " " + at.sha256(), key -> new TreeSet<>())
+                                .add(requirement.id())));
+        Map<String, Set<String>> named = new TreeMap<>();
         sources.all().stream()
                 .filter(sentence -> sentence.disposition().isCited())
                 .forEach(sentence ->
-                        named.put(sentence.at() + " " + sentence.sha256(), String.join(", ", sentence.requirements())));
+                        named.put(sentence.at() + " " + sentence.sha256(), new TreeSet<>(sentence.requirements())));
         assertThat(named).isNotEmpty().isEqualTo(cited);
     }
 
