@@ -17,6 +17,7 @@ import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.fact.StepFact;
 import org.configmgrtck.specification.Role;
+import org.configmgrtck.specification.SourceSentences;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.verdict.Claim;
 import org.configmgrtck.verdict.Judgement;
@@ -26,6 +27,7 @@ import org.configmgrtck.verdict.PlannedScenario;
 /** A small specification of the tests' own, and facts about it. */
 public final class Small {
     public static final Specification SPECIFICATION = specification();
+    public static final SourceSentences SOURCES = SourceSentences.load(resource("small-sources.yaml"), SPECIFICATION);
     public static final Set<Role> ROLES = Set.of(Role.POLICY_CLIENT, Role.SITE_SERVER, Role.SHV_POINT);
 
     private Small() {}

@@ -6,12 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How {@code requirements.yaml} becomes a specification. */
 final class RequirementsFile {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
     private final Map<String, Reading> readings;
@@ -90,7 +87,7 @@ final class RequirementsFile {
         if (!documents.containsKey(source.document())) {
             throw entry.wrong("document", "one of " + documents.keySet() + ", but it is '" + source.document() + "'");
         }
-        if (!source.sha256().stream().allMatch(hash -> SHA256.matcher(hash).matches())) {
+        if (!source.sha256().stream().allMatch(SentenceHash::isHash)) {
             throw entry.wrong("sha256", "64 lower-case hexadecimal digits for each sentence");
         }
         if (source.sha256().size() != source.sentences().size()) {

@@ -56,7 +56,7 @@ public record Specification(
         return Optional.ofNullable(requirements.get(id));
     }
 
-    private static InputStream resource(String path) {
+    static InputStream resource(String path) {
         InputStream stream = Specification.class.getResourceAsStream(path);
         if (stream == null) {
             throw new SpecificationException(

@@ -27,6 +27,9 @@ final class CommandFactory implements IFactory {
         if (type == ListCommand.class) {
             return type.cast(new ListCommand(out));
         }
+        if (type == SourcesCommand.class) {
+            return type.cast(new SourcesCommand(out, err));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

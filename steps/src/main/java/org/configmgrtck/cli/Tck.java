@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
             "64:wrong usage, or not there yet",
             "70:the kit itself failed"
         },
-        subcommands = {RunCommand.class, ServeCommand.class, ListCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ServeCommand.class,
+            ListCommand.class,
+            SourcesCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Tck implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
