@@ -25,7 +25,7 @@ public final class Endpoint {
                 new ShvPointRoutes(lookup).routes(),
                 new NetworkPolicyServerRoutes(lookup).routes(),
                 new HealthAgentRoutes(lookup).routes(),
-                new RoleRoutes("site-server", List.of()));
+                new SiteServerRoutes(lookup).routes());
         Stream<Route> routes = Stream.of(
                         Stream.of(DeclarationRoute.of(declared)),
                         new DeploymentRoutes(deployments, lookup, parts).routes().stream(),

@@ -9,6 +9,7 @@ import org.configmgrtck.reference.shv.ShvPoint;
 import org.configmgrtck.reference.site.CertificateStores;
 import org.configmgrtck.reference.site.SettableClock;
 import org.configmgrtck.reference.site.Site;
+import org.configmgrtck.reference.siteserver.SiteServer;
 
 /** One site with all that is in it, each role a part of its own. Safe for use by several threads. */
 public final class Deployment implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class Deployment implements AutoCloseable {
     private final ShvPoint shvPoint;
     private final NetworkPolicyServer networkPolicyServer;
     private final HealthAgent healthAgent;
+    private final SiteServer siteServer;
 
     /**
      * Nothing is installed or configured yet.
@@ -29,12 +31,14 @@ public final class Deployment implements AutoCloseable {
         this.shvPoint = new ShvPoint(site, parts.shv());
         this.networkPolicyServer = new NetworkPolicyServer(clock, parts.networkPolicy());
         this.healthAgent = new HealthAgent(site, parts.healthAgent());
+        this.siteServer = new SiteServer(site, parts.siteServer());
     }
 
     /** Moves the clock, and does what has become due. */
     public void setClock(Instant now) {
         clock.set(now);
         shvPoint.timePassed();
+        siteServer.timePassed();
     }
 
     /** Its policy client. */
@@ -55,6 +59,11 @@ public final class Deployment implements AutoCloseable {
     /** Its health agent. */
     public HealthAgent healthAgent() {
         return healthAgent;
+    }
+
+    /** Its site server. */
+    public SiteServer siteServer() {
+        return siteServer;
     }
 
     /** Ends whatever runs in it. */

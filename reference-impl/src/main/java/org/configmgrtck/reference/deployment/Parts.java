@@ -8,6 +8,7 @@ import org.configmgrtck.reference.shv.EnforcedRemediation;
 import org.configmgrtck.reference.shv.RefreshRule;
 import org.configmgrtck.reference.shv.ShvParts;
 import org.configmgrtck.reference.shv.check.SevenChecks;
+import org.configmgrtck.reference.siteserver.SiteServerParts;
 
 /**
  * What a deployment is made of. A role that is added has its parts here.
@@ -16,8 +17,14 @@ import org.configmgrtck.reference.shv.check.SevenChecks;
  * @param shv the System Health Validator point's parts
  * @param networkPolicy the network policy server's parts
  * @param healthAgent the health agent's parts
+ * @param siteServer the site server's parts
  */
-public record Parts(ClientParts client, ShvParts shv, NetworkPolicyParts networkPolicy, HealthAgentParts healthAgent) {
+public record Parts(
+        ClientParts client,
+        ShvParts shv,
+        NetworkPolicyParts networkPolicy,
+        HealthAgentParts healthAgent,
+        SiteServerParts siteServer) {
     /** As the documents require. */
     public static Parts honest() {
         ShvParts shv = new ShvParts(
@@ -25,26 +32,36 @@ public record Parts(ClientParts client, ShvParts shv, NetworkPolicyParts network
                 new EnforcedRemediation(),
                 new DirectoryReferenceSource(),
                 RefreshRule.afterInterval());
-        return new Parts(ClientParts.honest(), shv, NetworkPolicyParts.honest(), HealthAgentParts.honest());
+        return new Parts(
+                ClientParts.honest(),
+                shv,
+                NetworkPolicyParts.honest(),
+                HealthAgentParts.honest(),
+                SiteServerParts.honest());
     }
 
     /** These, but for the policy client's. */
     public Parts withClient(ClientParts other) {
-        return new Parts(other, shv, networkPolicy, healthAgent);
+        return new Parts(other, shv, networkPolicy, healthAgent, siteServer);
     }
 
     /** These, but for the System Health Validator point's. */
     public Parts withShv(ShvParts other) {
-        return new Parts(client, other, networkPolicy, healthAgent);
+        return new Parts(client, other, networkPolicy, healthAgent, siteServer);
     }
 
     /** These, but for the network policy server's. */
     public Parts withNetworkPolicy(NetworkPolicyParts other) {
-        return new Parts(client, shv, other, healthAgent);
+        return new Parts(client, shv, other, healthAgent, siteServer);
     }
 
     /** These, but for the health agent's. */
     public Parts withHealthAgent(HealthAgentParts other) {
-        return new Parts(client, shv, networkPolicy, other);
+        return new Parts(client, shv, networkPolicy, other, siteServer);
+    }
+
+    /** These, but for the site server's. */
+    public Parts withSiteServer(SiteServerParts other) {
+        return new Parts(client, shv, networkPolicy, healthAgent, other);
     }
 }

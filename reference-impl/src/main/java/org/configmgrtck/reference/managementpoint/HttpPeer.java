@@ -37,14 +37,20 @@ public final class HttpPeer {
         return send("POST", path, "text/xml; charset=utf-8", xml);
     }
 
-    /** Sends what has a body; any status is an answer. */
+    /**
+     * Sends what has a body; any status is an answer. What may be repeated without harm, the JDK sends once more by
+     * itself where the connection breaks before anything has come.
+     */
     public Answer send(String method, String path, String contentType, byte[] body) throws IOException {
         HttpURLConnection connection = open(path);
         connection.setRequestMethod(method);
         connection.setRequestProperty("Content-Type", contentType);
         connection.setDoOutput(true);
-        // Also keeps the JDK from sending the request once more by itself.
-        connection.setFixedLengthStreamingMode(body.length);
+        // Keeps the JDK from sending the request once more. It keeps connections after a 204 though the peer has closed
+        // them, and only before a POST does it look whether they still live.
+        if (method.equals("POST")) {
+            connection.setFixedLengthStreamingMode(body.length);
+        }
         try (var out = connection.getOutputStream()) {
             out.write(body);
         }
