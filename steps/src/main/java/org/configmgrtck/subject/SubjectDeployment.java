@@ -40,6 +40,11 @@ public final class SubjectDeployment implements AutoCloseable {
         return new ShvPoint(this);
     }
 
+    /** The role network-policy-server. */
+    public NetworkPolicyServer networkPolicyServer() {
+        return new NetworkPolicyServer(this);
+    }
+
     @Override
     public void close() {
         tell(Operation.DELETE_DEPLOYMENT);
