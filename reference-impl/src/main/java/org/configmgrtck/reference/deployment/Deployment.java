@@ -3,16 +3,18 @@ package org.configmgrtck.reference.deployment;
 import java.time.Instant;
 import org.configmgrtck.reference.client.Computer;
 import org.configmgrtck.reference.client.PolicyClient;
+import org.configmgrtck.reference.networkpolicy.NetworkPolicyServer;
 import org.configmgrtck.reference.shv.ShvPoint;
 import org.configmgrtck.reference.site.CertificateStores;
 import org.configmgrtck.reference.site.SettableClock;
 import org.configmgrtck.reference.site.Site;
 
-/** One site with a policy client and a System Health Validator point. Safe for use by several threads. */
+/** One site with all that is in it, each role a part of its own. Safe for use by several threads. */
 public final class Deployment implements AutoCloseable {
     private final SettableClock clock;
     private final PolicyClient client;
     private final ShvPoint shvPoint;
+    private final NetworkPolicyServer networkPolicyServer;
 
     /**
      * Nothing is installed or configured yet.
@@ -23,6 +25,7 @@ public final class Deployment implements AutoCloseable {
         this.clock = clock;
         this.client = new PolicyClient(site, new Computer(stores), parts.client());
         this.shvPoint = new ShvPoint(site, parts.shv());
+        this.networkPolicyServer = new NetworkPolicyServer(clock, parts.networkPolicy());
     }
 
     /** Moves the clock, and does what has become due. */
@@ -39,6 +42,11 @@ public final class Deployment implements AutoCloseable {
     /** Its System Health Validator point. */
     public ShvPoint shvPoint() {
         return shvPoint;
+    }
+
+    /** Its network policy server. */
+    public NetworkPolicyServer networkPolicyServer() {
+        return networkPolicyServer;
     }
 
     /** Ends whatever runs in it. */

@@ -1,6 +1,7 @@
 package org.configmgrtck.reference.deployment;
 
 import org.configmgrtck.reference.client.ClientParts;
+import org.configmgrtck.reference.networkpolicy.NetworkPolicyParts;
 import org.configmgrtck.reference.shv.DirectoryReferenceSource;
 import org.configmgrtck.reference.shv.EnforcedRemediation;
 import org.configmgrtck.reference.shv.RefreshRule;
@@ -12,8 +13,9 @@ import org.configmgrtck.reference.shv.check.SevenChecks;
  *
  * @param client the policy client's parts
  * @param shv the System Health Validator point's parts
+ * @param networkPolicy the network policy server's parts
  */
-public record Parts(ClientParts client, ShvParts shv) {
+public record Parts(ClientParts client, ShvParts shv, NetworkPolicyParts networkPolicy) {
     /** As the documents require. */
     public static Parts honest() {
         ShvParts shv = new ShvParts(
@@ -21,16 +23,21 @@ public record Parts(ClientParts client, ShvParts shv) {
                 new EnforcedRemediation(),
                 new DirectoryReferenceSource(),
                 RefreshRule.afterInterval());
-        return new Parts(ClientParts.honest(), shv);
+        return new Parts(ClientParts.honest(), shv, NetworkPolicyParts.honest());
     }
 
     /** These, but for the policy client's. */
     public Parts withClient(ClientParts other) {
-        return new Parts(other, shv);
+        return new Parts(other, shv, networkPolicy);
     }
 
     /** These, but for the System Health Validator point's. */
     public Parts withShv(ShvParts other) {
-        return new Parts(client, other);
+        return new Parts(client, other, networkPolicy);
+    }
+
+    /** These, but for the network policy server's. */
+    public Parts withNetworkPolicy(NetworkPolicyParts other) {
+        return new Parts(client, shv, other);
     }
 }
