@@ -108,6 +108,11 @@ public final class Phrases {
         return find(Access.values(), access -> access.label() + " access", phrase);
     }
 
+    @ParameterType("enabled|disabled")
+    public Boolean switched(String phrase) {
+        return phrase.equals("enabled");
+    }
+
     @ParameterType("compliant|non-compliant|the [\\w-]+ site error|the vendor-specific error|the error [\\w-]+")
     public ExpectedOutcome outcome(String phrase) {
         return find(ExpectedOutcome.values(), ExpectedOutcome::phrase, phrase);

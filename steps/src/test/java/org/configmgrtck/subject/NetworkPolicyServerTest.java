@@ -39,7 +39,8 @@ class NetworkPolicyServerTest {
                             NOBODY,
                             NOBODY,
                             new DirectoryAddress(URI.create("ldap://127.0.0.1:1"), "CN=System Management"),
-                            new CertificateStores(List.of(), List.of())),
+                            new CertificateStores(List.of(), List.of()),
+                            Optional.empty()),
                     new Journal())
             .networkPolicyServer();
 
