@@ -24,7 +24,7 @@ public final class Endpoint {
                 new PolicyClientRoutes(lookup).routes(),
                 new ShvPointRoutes(lookup).routes(),
                 new NetworkPolicyServerRoutes(lookup).routes(),
-                new RoleRoutes("health-agent", List.of()),
+                new HealthAgentRoutes(lookup).routes(),
                 new RoleRoutes("site-server", List.of()));
         Stream<Route> routes = Stream.of(
                         Stream.of(DeclarationRoute.of(declared)),

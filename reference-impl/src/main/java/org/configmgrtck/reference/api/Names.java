@@ -1,7 +1,7 @@
 package org.configmgrtck.reference.api;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.configmgrtck.reference.endpoint.Fields;
 
 /** The contract writes the names of this implementation's enumerations in lower case, with hyphens. */
@@ -14,8 +14,20 @@ final class Names {
 
     /** The value that a member names. */
     static <E extends Enum<E>> E read(Fields fields, String member, Class<E> type) {
-        String name = fields.oneOf(
-                member, Stream.of(type.getEnumConstants()).map(Names::of).toList());
-        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return fields.made(member, name -> parse(name, type));
+    }
+
+    /** The values that a member names. */
+    static <E extends Enum<E>> List<E> readAll(Fields fields, String member, Class<E> type) {
+        return fields.allMade(member, name -> parse(name, type));
+    }
+
+    private static <E extends Enum<E>> E parse(String name, Class<E> type) {
+        List<E> values = List.of(type.getEnumConstants());
+        return values.stream()
+                .filter(value -> of(value).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "one of " + values.stream().map(Names::of).toList()));
     }
 }

@@ -3,6 +3,7 @@ package org.configmgrtck.reference.deployment;
 import java.time.Instant;
 import org.configmgrtck.reference.client.Computer;
 import org.configmgrtck.reference.client.PolicyClient;
+import org.configmgrtck.reference.healthagent.HealthAgent;
 import org.configmgrtck.reference.networkpolicy.NetworkPolicyServer;
 import org.configmgrtck.reference.shv.ShvPoint;
 import org.configmgrtck.reference.site.CertificateStores;
@@ -15,6 +16,7 @@ public final class Deployment implements AutoCloseable {
     private final PolicyClient client;
     private final ShvPoint shvPoint;
     private final NetworkPolicyServer networkPolicyServer;
+    private final HealthAgent healthAgent;
 
     /**
      * Nothing is installed or configured yet.
@@ -26,6 +28,7 @@ public final class Deployment implements AutoCloseable {
         this.client = new PolicyClient(site, new Computer(stores), parts.client());
         this.shvPoint = new ShvPoint(site, parts.shv());
         this.networkPolicyServer = new NetworkPolicyServer(clock, parts.networkPolicy());
+        this.healthAgent = new HealthAgent(site, parts.healthAgent());
     }
 
     /** Moves the clock, and does what has become due. */
@@ -49,9 +52,15 @@ public final class Deployment implements AutoCloseable {
         return networkPolicyServer;
     }
 
+    /** Its health agent. */
+    public HealthAgent healthAgent() {
+        return healthAgent;
+    }
+
     /** Ends whatever runs in it. */
     @Override
     public void close() {
         client.close();
+        healthAgent.close();
     }
 }

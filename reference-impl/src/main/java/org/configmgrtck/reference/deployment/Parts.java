@@ -1,6 +1,7 @@
 package org.configmgrtck.reference.deployment;
 
 import org.configmgrtck.reference.client.ClientParts;
+import org.configmgrtck.reference.healthagent.HealthAgentParts;
 import org.configmgrtck.reference.networkpolicy.NetworkPolicyParts;
 import org.configmgrtck.reference.shv.DirectoryReferenceSource;
 import org.configmgrtck.reference.shv.EnforcedRemediation;
@@ -14,8 +15,9 @@ import org.configmgrtck.reference.shv.check.SevenChecks;
  * @param client the policy client's parts
  * @param shv the System Health Validator point's parts
  * @param networkPolicy the network policy server's parts
+ * @param healthAgent the health agent's parts
  */
-public record Parts(ClientParts client, ShvParts shv, NetworkPolicyParts networkPolicy) {
+public record Parts(ClientParts client, ShvParts shv, NetworkPolicyParts networkPolicy, HealthAgentParts healthAgent) {
     /** As the documents require. */
     public static Parts honest() {
         ShvParts shv = new ShvParts(
@@ -23,21 +25,26 @@ public record Parts(ClientParts client, ShvParts shv, NetworkPolicyParts network
                 new EnforcedRemediation(),
                 new DirectoryReferenceSource(),
                 RefreshRule.afterInterval());
-        return new Parts(ClientParts.honest(), shv, NetworkPolicyParts.honest());
+        return new Parts(ClientParts.honest(), shv, NetworkPolicyParts.honest(), HealthAgentParts.honest());
     }
 
     /** These, but for the policy client's. */
     public Parts withClient(ClientParts other) {
-        return new Parts(other, shv, networkPolicy);
+        return new Parts(other, shv, networkPolicy, healthAgent);
     }
 
     /** These, but for the System Health Validator point's. */
     public Parts withShv(ShvParts other) {
-        return new Parts(client, other, networkPolicy);
+        return new Parts(client, other, networkPolicy, healthAgent);
     }
 
     /** These, but for the network policy server's. */
     public Parts withNetworkPolicy(NetworkPolicyParts other) {
-        return new Parts(client, shv, other);
+        return new Parts(client, shv, other, healthAgent);
+    }
+
+    /** These, but for the health agent's. */
+    public Parts withHealthAgent(HealthAgentParts other) {
+        return new Parts(client, shv, networkPolicy, other);
     }
 }
