@@ -35,7 +35,15 @@ class ContractTest {
             """
             {"statementOfHealth": "s", "healthState": "compliant",
              "error": {"status": "unknown", "failureCategory": "vendor-specific"},
-             "instructions": ["log-error"], "fixedRoutes": ["dp1"]}""");
+             "instructions": ["log-error"], "fixedRoutes": ["dp1"]}""",
+            Operation.DECIDE_ACCESS,
+            """
+            {"healthState": "non-compliant", "access": "full-for-limited-time",
+             "limitedUntil": "2031-04-05T06:07:08Z", "remediate": true}""",
+            Operation.SELECT_SIGNING_CERTIFICATE,
+            "{\"accepted\": false, \"reason\": \"expired\"}",
+            Operation.CHANGE_NAP_POLICY,
+            "{\"published\": false, \"report\": \"no schema\"}");
 
     private static JsonNode json(String text) {
         try {
