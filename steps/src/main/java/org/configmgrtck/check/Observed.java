@@ -43,6 +43,27 @@ public final class Observed {
                                 .isPresent());
     }
 
+    /** Requests for a policy's body that were answered with it; the query ends the address. */
+    static List<Http> machinePolicyBodies(List<Exchange> exchanges, String bodyQuery) {
+        return http(
+                exchanges,
+                Peer.MANAGEMENT_POINT,
+                http -> http.status() == 200 && lowerCase(http.url()).endsWith(".sms_pol?" + lowerCase(bodyQuery)));
+    }
+
+    /** Statements of health that were presented to the enforcement server. */
+    public static List<Http> statementsPresented(List<Exchange> exchanges) {
+        return http(
+                exchanges,
+                Peer.ENFORCEMENT_SERVER,
+                http -> http.method().equals("POST") && http.url().endsWith("/statements-of-health"));
+    }
+
+    /** Requests for software updates, answered or not. */
+    static List<Http> softwareUpdateRequests(List<Exchange> exchanges) {
+        return http(exchanges, Peer.DISTRIBUTION_POINT, http -> http.method().equals("GET"));
+    }
+
     /** Everything that was sent to the site server. */
     static List<Http> siteServerRequests(List<Exchange> exchanges) {
         return http(exchanges, Peer.SITE_SERVER, http -> true);

@@ -28,6 +28,11 @@ public final class TellingCheck {
         public String phrase() {
             return phrase;
         }
+
+        /** The words of the contract, in order. */
+        public List<String> instructions() {
+            return instructions;
+        }
     }
 
     /** Nothing at all (REM-0-01). */

@@ -31,7 +31,8 @@ public final class ComputerStores {
         }
     }
 
-    CertificateStores contents() {
+    /** What the stores hold now. */
+    public CertificateStores contents() {
         return new CertificateStores(der(roots), der(intermediates));
     }
 

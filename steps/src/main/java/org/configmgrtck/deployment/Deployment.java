@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.configmgrtck.doubles.Directory;
+import org.configmgrtck.doubles.DistributionPoints;
 import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.doubles.SiteServerDecoy;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.pki.KeyPool;
+import org.configmgrtck.specification.Role;
 import org.configmgrtck.subject.CertificateStores;
 import org.configmgrtck.subject.DeploymentPlan;
 import org.configmgrtck.subject.DeploymentPlan.HttpPeer;
@@ -30,6 +32,7 @@ public final class Deployment {
     private final Directory directory;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Directory> designatedDirectory = Optional.empty();
+    private Optional<DistributionPoints> distributionPoints = Optional.empty();
     private Optional<SubjectDeployment> subject = Optional.empty();
 
     /** Opens the doubles; the subject hears of the deployment with {@link #create}. */
@@ -53,7 +56,8 @@ public final class Deployment {
                         new HttpPeer(managementPoint.url()),
                         new HttpPeer(siteServer.url()),
                         address(directory),
-                        stores),
+                        stores,
+                        enforcementServer()),
                 journal));
         subject = Optional.of(created);
         return created;
@@ -82,6 +86,21 @@ public final class Deployment {
                     Optional.of(closeLater(bed.directories().open(name + "f", Peer.DESIGNATED_DIRECTORY, journal)));
         }
         return designatedDirectory.get();
+    }
+
+    /** The distribution points; opened when first asked for. */
+    public DistributionPoints distributionPoints() {
+        if (distributionPoints.isEmpty()) {
+            distributionPoints = Optional.of(closeLater(bed.managementPoints().openDistributionPoints(name, journal)));
+        }
+        return distributionPoints.get();
+    }
+
+    private Optional<HttpPeer> enforcementServer() {
+        return bed.declaration().claims(Role.HEALTH_AGENT.label())
+                ? Optional.of(new HttpPeer(closeLater(bed.managementPoints().openEnforcementServer(name, journal))
+                        .url()))
+                : Optional.empty();
     }
 
     /** Where the subject finds a directory. */

@@ -74,6 +74,18 @@ public final class ManagementPoints implements AutoCloseable {
         return new SiteServerDecoy(recorder, owner("/site/", deployment, Peer.SITE_SERVER, journal));
     }
 
+    /** Opens the enforcement server of a deployment; the name is the one of its management point. */
+    public EnforcementServer openEnforcementServer(String deployment, Journal journal) {
+        return new EnforcementServer(
+                server, recorder, owner("/enforcement/", deployment, Peer.ENFORCEMENT_SERVER, journal));
+    }
+
+    /** Opens the distribution points of a deployment; the name is the one of its management point. */
+    public DistributionPoints openDistributionPoints(String deployment, Journal journal) {
+        return new DistributionPoints(
+                server, recorder, owner("/distribution/", deployment, Peer.DISTRIBUTION_POINT, journal));
+    }
+
     /** Stops the server, releases every hold, and ends whatever is still open on it. */
     @Override
     public void close() {

@@ -8,6 +8,10 @@ public enum Peer {
     MANAGEMENT_POINT,
     /** The site server decoy, asked by the subject (which it must not do). */
     SITE_SERVER,
+    /** The enforcement server double, asked by the subject. */
+    ENFORCEMENT_SERVER,
+    /** A distribution point double, asked by the subject. */
+    DISTRIBUTION_POINT,
     /** The directory double, asked by the subject. */
     DIRECTORY,
     /** The directory double of the designated forest, asked by the subject. */

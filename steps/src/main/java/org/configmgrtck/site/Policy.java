@@ -23,6 +23,11 @@ public record Policy(String id, String version, String body) {
         return new AppliedPolicy(id, version, body);
     }
 
+    /** What the management point is asked for to get the body; it stands at the end of the address. */
+    public String bodyQuery() {
+        return id + "." + version.replace('.', '_');
+    }
+
     /** A hash of the body in upper-case hexadecimal digits. */
     String hash(String algorithm) {
         try {

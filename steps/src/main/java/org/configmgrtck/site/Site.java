@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.doubles.ManagementPoint;
@@ -32,6 +34,8 @@ public final class Site {
     private Publication publication;
     private String formerSignatureValue = "";
     private int version;
+    private Optional<Policy> machinePolicy = Optional.empty();
+    private int machineVersion;
 
     /** A site with a signing certificate, and a policy that it has signed with it. */
     public Site(Deployment deployment) {
@@ -71,6 +75,16 @@ public final class Site {
         }
         publishNewPolicy();
         return chosen;
+    }
+
+    /** Publishes this machine policy, in a new version, beside all else. */
+    public Policy publishMachinePolicy(MachinePolicy policy) {
+        machineVersion++;
+        Policy published = policy.inVersion(machineVersion);
+        machinePolicy = Optional.of(published);
+        publication = truth();
+        publishAll();
+        return published;
     }
 
     /** Signs a new version of the policy with the present certificate. */
@@ -168,7 +182,9 @@ public final class Site {
     }
 
     private Publication truth() {
-        return new Publication(List.of(sign(STANDING_POLICY, signing), sign(newPolicy, signing)));
+        return new Publication(Stream.concat(machinePolicy.stream(), Stream.of(STANDING_POLICY, newPolicy))
+                .map(policy -> sign(policy, signing))
+                .toList());
     }
 
     private void publishAll() {

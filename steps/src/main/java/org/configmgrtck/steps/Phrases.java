@@ -17,6 +17,9 @@ import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Digest;
 import org.configmgrtck.site.Tampering;
+import org.configmgrtck.subject.Access;
+import org.configmgrtck.subject.FailureCategory;
+import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.OperatingSystem;
 import org.configmgrtck.subject.StatementOfHealth.Category;
 
@@ -88,6 +91,26 @@ public final class Phrases {
     @ParameterType("\"(client-component|client-communication)\"")
     public Category failureCategory(String phrase) {
         return find(Category.values(), Category::label, phrase);
+    }
+
+    @ParameterType("\"((?:client|server)-(?:component|communication)|vendor-specific)\"")
+    public FailureCategory category(String phrase) {
+        return find(FailureCategory.values(), FailureCategory::label, phrase);
+    }
+
+    @ParameterType("compliant|non-compliant")
+    public HealthState healthState(String phrase) {
+        return find(HealthState.values(), HealthState::label, phrase);
+    }
+
+    @ParameterType("full access|restricted access")
+    public Access access(String phrase) {
+        return find(Access.values(), access -> access.label() + " access", phrase);
+    }
+
+    @ParameterType("enabled|disabled")
+    public Boolean switched(String phrase) {
+        return phrase.equals("enabled");
     }
 
     @ParameterType("compliant|non-compliant|the [\\w-]+ site error|the vendor-specific error|the error [\\w-]+")

@@ -11,21 +11,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The schemas of the endpoint contract: does an answer fit {@code openapi.yaml}? */
 public final class Contract {
     private static final String RESOURCE = "/features/endpoint/openapi.yaml";
     private static final String LOCATION = "https://configmgrtck.example/openapi.yaml";
 
-    private final Map<String, Schema> answers;
+    /** Schemas of what a subject sends to a double. */
+    private static final List<String> SENT = List.of("StatementOfHealth");
 
-    private Contract(Map<String, Schema> answers) {
-        this.answers = answers;
+    private final Map<String, Schema> schemas;
+
+    private Contract(Map<String, Schema> schemas) {
+        this.schemas = schemas;
     }
 
     /** Reads the contract that comes with the kit. */
@@ -41,8 +46,9 @@ public final class Contract {
             SchemaRegistry registry = SchemaRegistry.withDialect(
                     Dialects.getOpenApi31(),
                     b -> b.schemas(Map.of(LOCATION, text)).schemaRegistryConfig(config));
-            return new Contract(Arrays.stream(Operation.values())
-                    .flatMap(operation -> operation.answer().stream())
+            Stream<String> answers =
+                    Arrays.stream(Operation.values()).flatMap(operation -> operation.answer().stream());
+            return new Contract(Stream.concat(answers, SENT.stream())
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> schema(registry, name))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,11 +61,14 @@ public final class Contract {
 
     /** What is wrong with the answer to an operation, field by field; empty where it fits. */
     public Optional<String> misfit(Operation operation, JsonNode answer) {
-        return operation.answer().flatMap(name -> {
-            String wrong = answers.get(name).validate(answer).stream()
-                    .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-                    .collect(Collectors.joining("; "));
-            return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong);
-        });
+        return operation.answer().flatMap(name -> misfit(name, answer));
+    }
+
+    /** What is wrong with something that a subject sent, by the schema of that name; empty where it fits. */
+    Optional<String> misfit(String schema, JsonNode sent) {
+        String wrong = schemas.get(schema).validate(sent).stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .collect(Collectors.joining("; "));
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong);
     }
 }

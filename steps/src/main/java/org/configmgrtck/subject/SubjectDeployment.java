@@ -40,6 +40,16 @@ public final class SubjectDeployment implements AutoCloseable {
         return new ShvPoint(this);
     }
 
+    /** The role network-policy-server. */
+    public NetworkPolicyServer networkPolicyServer() {
+        return new NetworkPolicyServer(this);
+    }
+
+    /** The role health-agent. */
+    public HealthAgent healthAgent() {
+        return new HealthAgent(this);
+    }
+
     @Override
     public void close() {
         tell(Operation.DELETE_DEPLOYMENT);
@@ -51,6 +61,10 @@ public final class SubjectDeployment implements AutoCloseable {
 
     void tell(Operation operation, Object body) {
         endpoint.tell(operation, id, Optional.of(body), journal);
+    }
+
+    <T> T read(String schema, String text, Class<T> type) {
+        return endpoint.read(schema, text, type);
     }
 
     <T> T read(Operation operation, Class<T> type) {

@@ -75,6 +75,23 @@ public final class SubjectEndpoint {
         }
     }
 
+    /** Reads what the subject sent to a double, by a schema of the contract. */
+    <T> T read(String schema, String text, Class<T> type) {
+        try {
+            JsonNode sent = json.readTree(text);
+            Optional<String> misfit = contract.misfit(schema, sent);
+            if (misfit.isPresent()) {
+                throw new Inconclusive(
+                        ReasonCode.GARBAGE,
+                        "a " + schema + " that was sent does not fit the contract: " + misfit.get());
+            }
+            return json.treeToValue(sent, type);
+        } catch (JsonProcessingException e) {
+            throw new Inconclusive(
+                    ReasonCode.GARBAGE, "a " + schema + " that was sent is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
     private HttpResponse<String> send(Operation operation, String deployment, Optional<?> body, Journal journal) {
         URI uri = URI.create(base + operation.path(deployment));
         return wire.ask(operation, uri, body.map(this::write), journal);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmptySubjectsTest {
     private static final String DECLARATION = """
             {"contract": "1.0", "implementation": {"name": "empty", "version": "1"},
-             "roles": ["policy-client", "shv-point"],
+             "roles": ["policy-client", "shv-point", "network-policy-server", "health-agent"],
              "options": {"settableClock": true, "deploymentsAtOnce": 4}, "knownFailureCodes": ["0x87D00283"]}
             """;
 
@@ -89,6 +89,10 @@ class EmptySubjectsTest {
         }
         if (path.endsWith("/statements-of-health")) {
             return new Answer(200, "{\"statementOfHealth\": \"\", \"instructions\": [], \"fixedRoutes\": []}");
+        }
+        if (path.endsWith("/access-decisions")) {
+            return new Answer(
+                    200, "{\"healthState\": \"compliant\", \"access\": \"restricted\", \"remediate\": false}");
         }
         return new Answer(204, "");
     }

@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(
+                        "org.configmgrtck.access..",
+                        "org.configmgrtck.agent..",
                         "org.configmgrtck.check..",
                         "org.configmgrtck.cli..",
                         "org.configmgrtck.client..",

@@ -1,0 +1,95 @@
+@health-agent
+Feature: A client does what it is told after it failed a check
+
+  @REM-4-01
+  Rule: A client that is told to evaluate itself again does so before it presents a new statement of health
+
+    @needs-settable-clock
+    Scenario Outline: After <time>
+      Given a client that has downloaded machine policy
+      And <time> have passed
+      When the client is told what the check of the time tells by a response
+      Then it presents a new statement of health that was created just now
+      And it presents a new statement of health that is compliant
+
+      Examples:
+        | time                  |
+        | 1 second              |
+        | 24 hours and 1 second |
+        | 30 days               |
+
+    @needs-settable-clock
+    Scenario: A client that lacks a software update is not compliant for being evaluated again
+      Given machine policy that requires the software updates "KB1, KB2"
+      And a client that has downloaded machine policy and has the software updates "KB1"
+      And 25 hours have passed
+      When the client is told what the check of the time tells by a response
+      Then it presents a new statement of health that was created just now
+      And it presents a new statement of health that lacks the software updates "KB2"
+
+    Scenario: A client that has all software updates
+      Given machine policy that requires the software updates "KB1, KB2"
+      And a client that has downloaded machine policy and has the software updates "KB1, KB2"
+      When the client is told what the check of the time tells by a response
+      Then it presents a new statement of health that is compliant
+
+  @REM-4-02
+  Rule: A client that is told to get machine policy fetches it first, and evaluates itself again only after that
+
+    Scenario Outline: The NAP policies are <later> newer
+      Given a client that has downloaded machine policy
+      And the NAP policies are <later> newer and require the software updates ""
+      When the client is told what the check of the reference tells by a response
+      Then it fetches the new machine policy before it presents a statement of health
+      And it presents a new statement of health that was made with the present policies
+      And it presents a new statement of health that is compliant
+
+      Examples:
+        | later    |
+        | 1 second |
+        | 1 hour   |
+        | 2 days   |
+
+    Scenario: The new NAP policies require a software update that the client lacks
+      Given a client that has downloaded machine policy
+      And the NAP policies are 1 hour newer and require the software updates "KB1"
+      When the client is told what the check of the reference tells by a response
+      Then it fetches the new machine policy before it presents a statement of health
+      And it presents a new statement of health that was made with the present policies
+      And it presents a new statement of health that lacks the software updates "KB1"
+
+    Scenario: The new NAP policies do not require the software update any more that the client lacks
+      Given machine policy that requires the software updates "KB1"
+      And a client that has downloaded machine policy
+      And the NAP policies are 1 hour newer and require the software updates ""
+      When the client is told what the check of the reference tells by a response
+      Then it fetches the new machine policy before it presents a statement of health
+      And it presents a new statement of health that is compliant
+
+    Scenario Outline: Machine policy can't be had, since the management point <trouble>
+      Given a client that has downloaded machine policy
+      And the NAP policies are 1 hour newer and require the software updates ""
+      But the management point <trouble>
+      When the client is told what the check of the reference tells by a response
+      Then it asks the management point for machine policy
+      And it presents no statement of health that is compliant
+
+      Examples:
+        | trouble                |
+        | is out of service      |
+        | answers with garbage   |
+        | breaks off its answers |
+        | answers with nothing   |
+
+    Scenario Outline: Machine policy can be had again after the management point <trouble>
+      Given a client that has downloaded machine policy
+      And the NAP policies are 1 hour newer and require the software updates ""
+      And the client was told what the check of the reference tells while the management point <trouble>
+      When the client is told what the check of the reference tells by a response
+      Then it fetches the new machine policy before it presents a statement of health
+      And it presents a new statement of health that was made with the present policies
+
+      Examples:
+        | trouble              |
+        | is out of service    |
+        | answers with garbage |

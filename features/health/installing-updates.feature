@@ -1,0 +1,75 @@
+@health-agent
+Feature: A client that lacks required software updates installs them, and then presents a new statement of health
+
+  @REM-4-03
+  Rule: The client installs each required software update that it lacks
+
+    Scenario Outline: The client has "<has>" of "<required>"
+      Given the distribution point "dp1" has the software updates "KB1, KB2, KB3, KB4"
+      And machine policy that requires the software updates "<required>"
+      And a client that has downloaded machine policy and has the software updates "<has>"
+      When the client is sent to the distribution points "dp1"
+      Then it fetches just the software updates "<lacks>"
+      And it presents a new statement of health that is compliant
+
+      Examples:
+        | required      | has      | lacks         |
+        | KB1           |          | KB1           |
+        | KB1, KB2, KB3 | KB1, KB3 | KB2           |
+        | KB1, KB2, KB3 | KB2      | KB1, KB3      |
+        | KB1, KB2, KB3 |          | KB1, KB2, KB3 |
+
+    Scenario: Each distribution point has another of them
+      Given the distribution point "dp1" has the software updates "KB1, KB2"
+      And the distribution point "dp2" has the software updates "KB3"
+      And machine policy that requires the software updates "KB1, KB2, KB3"
+      And a client that has downloaded machine policy
+      When the client is sent to the distribution points "dp1, dp2"
+      Then it fetches just the software updates "KB1, KB2, KB3"
+      And it presents a new statement of health that is compliant
+
+  @REM-5-01
+  Rule: Only when all were installed successfully does the client claim compliance
+
+    Scenario Outline: All of "<required>" can be installed
+      Given the distribution point "dp1" has the software updates "<required>"
+      And machine policy that requires the software updates "<required>"
+      And a client that has downloaded machine policy
+      When the client is sent to the distribution points "dp1"
+      Then it has fetched each of "<required>" before it presents a statement of health that is compliant
+      And it presents a new statement of health that is compliant
+
+      Examples:
+        | required      |
+        | KB1           |
+        | KB1, KB2, KB3 |
+
+    Scenario Outline: The distribution point <defect>
+      Given the distribution point "dp1" has the software updates "KB1, KB2, KB3"
+      And machine policy that requires the software updates "KB1, KB2, KB3"
+      And a client that has downloaded machine policy
+      But the distribution point "dp1" <defect>
+      When the client is sent to the distribution points "dp1"
+      Then it asks a distribution point for software updates
+      And it presents no statement of health that is compliant
+
+      Examples:
+        | defect                                         |
+        | lacks the software update "KB1"                |
+        | lacks the software update "KB2"                |
+        | lacks the software update "KB3"                |
+        | has wrong octets for the software update "KB1" |
+        | has wrong octets for the software update "KB3" |
+        | is out of service                              |
+        | answers with garbage                           |
+        | breaks off its answers                         |
+        | answers with nothing                           |
+
+    Scenario: No distribution point has one of them
+      Given the distribution point "dp1" has the software updates "KB1"
+      And the distribution point "dp2" has the software updates "KB2"
+      And machine policy that requires the software updates "KB1, KB2, KB3"
+      And a client that has downloaded machine policy
+      When the client is sent to the distribution points "dp1, dp2"
+      Then it asks a distribution point for software updates
+      And it presents no statement of health that is compliant

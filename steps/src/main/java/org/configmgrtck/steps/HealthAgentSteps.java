@@ -1,0 +1,75 @@
+package org.configmgrtck.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.List;
+import org.configmgrtck.agent.Agent;
+import org.configmgrtck.check.TellingCheck.Telling;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Trouble;
+
+/** The health agent, the machine policy that it is given, and what it is told. */
+public final class HealthAgentSteps {
+    private final Deployment deployment;
+    private final Agent agent;
+
+    public HealthAgentSteps(Deployment deployment, Agent agent) {
+        this.deployment = deployment;
+        this.agent = agent;
+    }
+
+    @Given("machine policy that requires the software updates {names}")
+    public void required(List<String> updates) {
+        agent.require(updates);
+    }
+
+    @Given("a new client whose client agent is {switched}")
+    public void newClient(Boolean enabled) {
+        agent.start(enabled, List.of());
+    }
+
+    @Given("a client that has downloaded machine policy")
+    public void ready() {
+        agent.becomeReady(List.of());
+    }
+
+    @Given("a client that has downloaded machine policy and has the software updates {names}")
+    public void readyWith(List<String> installed) {
+        agent.becomeReady(installed);
+    }
+
+    @Given("the client asked for machine policy while the site had none")
+    public void askedInVain() {
+        agent.askForPolicy();
+    }
+
+    @Given("the client asked for machine policy while the management point {trouble}")
+    public void askedWhile(Trouble trouble) {
+        deployment.managementPoint().fall(trouble);
+        agent.runPolicyCycle();
+        deployment.managementPoint().recover();
+    }
+
+    @Given("the NAP policies are {duration} newer and require the software updates {names}")
+    public void newer(Duration later, List<String> required) {
+        agent.renewPolicies(later, required);
+    }
+
+    @Given("the client was told what the check of {telling} tells while the management point {trouble}")
+    public void toldWhile(Telling telling, Trouble trouble) {
+        deployment.managementPoint().fall(trouble);
+        told(telling);
+        deployment.managementPoint().recover();
+    }
+
+    @When("the client downloads machine policy")
+    public void downloads() {
+        agent.runPolicyCycle();
+    }
+
+    @When("the client is told what the check of {telling} tells by a response")
+    public void told(Telling telling) {
+        agent.tell(telling.instructions(), List.of());
+    }
+}

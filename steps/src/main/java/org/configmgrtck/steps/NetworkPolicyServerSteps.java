@@ -1,0 +1,76 @@
+package org.configmgrtck.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import org.configmgrtck.access.Admission;
+import org.configmgrtck.subject.Access;
+import org.configmgrtck.subject.FailureCategory;
+import org.configmgrtck.subject.HealthState;
+import org.configmgrtck.subject.NetworkPolicyServerSettings;
+
+/** The network policy server, its settings, and the client that it decides on. */
+public final class NetworkPolicyServerSteps {
+    private final Admission admission;
+
+    public NetworkPolicyServerSteps(Admission admission) {
+        this.admission = admission;
+    }
+
+    @Given("non-compliant clients are allowed {access}")
+    public void allowed(Access access) {
+        admission.configure(settings -> settings.withNonCompliantAccess(access));
+    }
+
+    @Given("non-compliant clients are allowed full access for {duration}")
+    public void allowedFor(Duration time) {
+        admission.limitFullAccess(time);
+    }
+
+    @Given("non-compliant clients are to be remediated")
+    public void remediated() {
+        admission.configure(settings -> settings.withRemediation(true));
+    }
+
+    @Given("non-compliant clients are not to be remediated")
+    public void notRemediated() {
+        admission.configure(settings -> settings.withRemediation(false));
+    }
+
+    @Given("the category {category} is configured as {healthState}")
+    public void configured(FailureCategory category, HealthState state) {
+        admission.configure(settings -> settings.withCategory(category, state));
+    }
+
+    @Given("the category {category} was configured as {healthState} and is left as it is by default")
+    public void configuredNoMore(FailureCategory category, HealthState state) {
+        configured(category, state);
+        admission.apply();
+        admission.configure(NetworkPolicyServerSettings::withDefaultCategories);
+    }
+
+    @Given("a {healthState} client")
+    public void client(HealthState state) {
+        admission.of(state);
+    }
+
+    @Given("a client of an unknown site")
+    public void clientOfUnknownSite() {
+        admission.ofUnknownSite();
+    }
+
+    @Given("a client in the category {category}")
+    public void clientIn(FailureCategory category) {
+        admission.of(category);
+    }
+
+    @Given("the network policy server has decided on its access")
+    public void hasDecided() {
+        admission.decide();
+    }
+
+    @When("the network policy server decides on its access")
+    public void decides() {
+        admission.decide();
+    }
+}

@@ -1,0 +1,57 @@
+package org.configmgrtck.steps;
+
+import io.cucumber.java.en.Then;
+import java.util.List;
+import org.configmgrtck.agent.Agent;
+import org.configmgrtck.check.PresentationCheck;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.deployment.Examiner;
+
+/** The statements of health that the health agent has presented. */
+public final class PresentationSteps {
+    private final Deployment deployment;
+    private final Agent agent;
+    private final Examiner examiner;
+
+    public PresentationSteps(Deployment deployment, Agent agent, Examiner examiner) {
+        this.deployment = deployment;
+        this.agent = agent;
+        this.examiner = examiner;
+    }
+
+    @Then("it presents a new statement of health that was made with the present policies")
+    public void madeWithPresentPolicies() {
+        examiner.examine(
+                PresentationCheck.madeWithPoliciesOf(agent.policiesTimestamp(), agent.presented(), agent.exchanges()));
+    }
+
+    @Then("its new statement of health says that the client agent is {switched}")
+    public void saysAgent(Boolean enabled) {
+        examiner.examine(PresentationCheck.saysAgentEnabled(enabled, agent.presented(), agent.exchanges()));
+    }
+
+    @Then("it presents a new statement of health that was created just now")
+    public void createdNow() {
+        examiner.examine(PresentationCheck.createdAt(deployment.clock().now(), agent.presented(), agent.exchanges()));
+    }
+
+    @Then("it presents a new statement of health that is compliant")
+    public void compliant() {
+        examiner.examine(PresentationCheck.compliant(agent.presented(), agent.exchanges()));
+    }
+
+    @Then("it presents a new statement of health that lacks the software updates {names}")
+    public void lacking(List<String> updates) {
+        examiner.examine(PresentationCheck.lacking(updates, agent.presented(), agent.exchanges()));
+    }
+
+    @Then("it presents no statement of health that is compliant")
+    public void noneCompliant() {
+        examiner.examine(PresentationCheck.noneCompliant(agent.presented()));
+    }
+
+    @Then("no former statement of health says that machine policy was downloaded")
+    public void noneWithMachinePolicy() {
+        examiner.examine(PresentationCheck.noneWithMachinePolicy(agent.presentedBefore()));
+    }
+}
