@@ -9,7 +9,8 @@ public final class Roles {
             List.of("site-server", "policy-client", "shv-point", "health-agent", "network-policy-server");
 
     /** Those that are declared unless others are asked for. */
-    public static final List<String> DECLARED = List.of("policy-client", "shv-point");
+    public static final List<String> DECLARED =
+            List.of("policy-client", "shv-point", "health-agent", "network-policy-server");
 
     private Roles() {}
 }
