@@ -19,7 +19,11 @@ public final class Catalogue {
                         KeepingTrust.all(),
                         CheckingHealth.all(),
                         FetchingReferences.all(),
-                        Remediating.all())
+                        Remediating.all(),
+                        DecidingAccess.all(),
+                        StatingHealth.all(),
+                        SigningPolicy.all(),
+                        PublishingReferences.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.configmgrtck.reference.client.trust.TrustRules;
 import org.configmgrtck.reference.deployment.Parts;
 import org.configmgrtck.reference.shv.Check;
 import org.configmgrtck.reference.shv.ShvParts;
+import org.configmgrtck.reference.siteserver.SiteServerParts;
 
 /** Shorthand for changes of one role's parts. */
 final class Changes {
@@ -22,6 +23,10 @@ final class Changes {
 
     static UnaryOperator<Parts> shv(UnaryOperator<ShvParts> change) {
         return parts -> parts.withShv(change.apply(parts.shv()));
+    }
+
+    static UnaryOperator<Parts> siteServer(UnaryOperator<SiteServerParts> change) {
+        return parts -> parts.withSiteServer(change.apply(parts.siteServer()));
     }
 
     /** Puts a check in the place of the honest one of that class. */

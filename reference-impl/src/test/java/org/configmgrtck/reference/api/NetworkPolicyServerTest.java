@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.configmgrtck.reference.deployment.Parts;
+import org.configmgrtck.reference.misbehaviour.Catalogue;
 import org.configmgrtck.reference.world.Authority;
 import org.configmgrtck.reference.world.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkPolicyServerTest {
@@ -20,9 +22,13 @@ class NetworkPolicyServerTest {
             "client-component", "client-communication", "server-component", "server-communication", "vendor-specific");
     private static final String COMPLIANT = "{\"healthState\":\"compliant\",\"access\":\"full\",\"remediate\":false}";
 
-    private final Subject subject = new Subject(Parts::honest, Roles.ALL);
-    private final String deployment = subject.deploy(
-            Subject.deployment("http://127.0.0.1:9", "http://127.0.0.1:9", "ldap://127.0.0.1:9", List.of(), List.of()));
+    private Subject subject = new Subject(Parts::honest, Roles.ALL);
+    private String deployment = deploy();
+
+    private String deploy() {
+        return subject.deploy(Subject.deployment(
+                "http://127.0.0.1:9", "http://127.0.0.1:9", "ldap://127.0.0.1:9", List.of(), List.of()));
+    }
 
     @AfterEach
     void close() {
@@ -90,6 +96,43 @@ class NetworkPolicyServerTest {
         Subject.Answer unlimited =
                 subject.call("PUT", path("settings"), settings(Map.of("nonCompliantAccess", "full-for-limited-time")));
         assertThat(unlimited.detail()).isEqualTo("The member limitedUntil is missing. Add it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maps-all-categories-as-one,             client-component, server-component, compliant",
+        "client-categories-compliant-by-default, server-component, client-component, compliant",
+        "vendor-specific-compliant-by-default,   client-component, vendor-specific,  compliant",
+        "vendor-specific-not-configurable,       vendor-specific,  vendor-specific,  non-compliant",
+    })
+    void mapsWronglyAsTold(String name, String configured, String asked, String counted) {
+        misbehave(name);
+        configure(Map.of("categories", Map.of(configured, "compliant")));
+        assertThat(stateOf(asked)).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "restricts-everybody,           compliant,     0, restricted",
+        "restricts-nobody,              non-compliant, 2, full",
+        "limited-time-never-ends,       non-compliant, 2, full-for-limited-time",
+        "restricts-during-limited-time, non-compliant, 0, restricted",
+    })
+    void grantsWronglyAsTold(String name, String state, int hours, String access) {
+        misbehave(name);
+        String end = Authority.NOW.plus(Duration.ofHours(1)).toString();
+        configure(
+                name.contains("limited")
+                        ? Map.of("nonCompliantAccess", "full-for-limited-time", "limitedUntil", end)
+                        : Map.of());
+        setClock(Duration.ofHours(hours));
+        assertThat(decide(state(state)).path("access").asText()).isEqualTo(access);
+    }
+
+    private void misbehave(String name) {
+        subject.close();
+        subject = new Subject(Catalogue.find(name).orElseThrow()::parts, Roles.ALL);
+        deployment = deploy();
     }
 
     private void configure(Map<String, Object> changes) {
