@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.Invocation;
@@ -39,6 +40,7 @@ public final class Run {
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Clock clock;
+    private final Optional<String> combination;
 
     /**
      * @param only what {@code --only} named, for the report
@@ -46,11 +48,27 @@ public final class Run {
      * @param report the report folder; empty for a fresh one
      */
     public Run(Plan plan, List<String> only, Optional<String> misbehaviour, Optional<Path> report, Clock clock) {
+        this(plan, only, misbehaviour, report, clock, Optional.empty());
+    }
+
+    private Run(
+            Plan plan,
+            List<String> only,
+            Optional<String> misbehaviour,
+            Optional<Path> report,
+            Clock clock,
+            Optional<String> combination) {
         this.plan = plan;
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
         this.report = report;
         this.clock = clock;
+        this.combination = combination;
+    }
+
+    /** The same, with walks through the decision space that ask only the combination of this name; empty for all. */
+    Run ofCombination(Optional<String> name) {
+        return new Run(plan, only, misbehaviour, report, clock, name);
     }
 
     /** Judges the bundled reference implementation. */
@@ -82,7 +100,7 @@ public final class Run {
     private void ask(
             SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
         int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
-        try (TestBed bed = TestBed.open(subject, declaration)) {
+        try (TestBed bed = TestBed.open(subject, declaration, combination)) {
             Progress progress = new Progress(plan.selected().size(), terminal, out);
             new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
         }
@@ -104,11 +122,16 @@ public final class Run {
                 specification,
                 Map.of(),
                 0,
-                new Invocation(
-                        only,
-                        bundled,
-                        misbehaviour.map(name -> List.of("--misbehave", name)).orElse(List.of())),
+                new Invocation(only, bundled, options()),
                 Judgement.of(specification, claim, plan, recorded.facts()));
+    }
+
+    private List<String> options() {
+        return Stream.of(
+                        misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
+                        combination.stream().flatMap(name -> Stream.of("--combination", name)))
+                .flatMap(words -> words)
+                .toList();
     }
 
     private static Claim claim(URI target, Declaration declaration) {

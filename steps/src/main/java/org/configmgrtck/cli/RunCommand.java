@@ -48,6 +48,15 @@ final class RunCommand implements Callable<Integer> {
             description = "Have the bundled reference implementation behave wrongly in one way, to see it caught.")
     private Optional<String> misbehaviour;
 
+    @Option(
+            names = "--combination",
+            paramLabel = "NAME",
+            description = "Of the combinations that SHV-ORDER-01 walks through, ask only this one, such as"
+                    + " age=24-hours,status=none. A finding names the smallest that shows it; all values are in"
+                    + " features/health/decision-space.yaml. Nothing else is"
+                    + " asked, so the run is partial.")
+    private Optional<String> combination;
+
     @Option(names = "--reading", paramLabel = "NAME=VALUE", description = "Not there yet.")
     private List<String> readings = List.of();
 
@@ -74,8 +83,8 @@ final class RunCommand implements Callable<Integer> {
         if (target.isPresent() && misbehaviour.isPresent()) {
             throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
         }
-        Plan plan = Selection.of(SpecifiedScenarios.read(), only);
-        Run run = new Run(plan, only, misbehaviour, report, Clock.systemUTC());
+        Plan plan = OneCombination.of(Selection.of(SpecifiedScenarios.read(), only), combination);
+        Run run = new Run(plan, only, misbehaviour, report, Clock.systemUTC()).ofCombination(combination);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

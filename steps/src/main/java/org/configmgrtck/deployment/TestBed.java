@@ -3,6 +3,7 @@ package org.configmgrtck.deployment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ManagementPoints;
@@ -19,6 +20,7 @@ public final class TestBed implements AutoCloseable {
     private final Directories directories;
     private final SubjectEndpoint subject;
     private final Declaration declaration;
+    private final Optional<String> combination;
     private final KeyPool keyPool = new KeyPool();
     private final AtomicInteger deployments = new AtomicInteger();
 
@@ -26,18 +28,29 @@ public final class TestBed implements AutoCloseable {
             ManagementPoints managementPoints,
             Directories directories,
             SubjectEndpoint subject,
-            Declaration declaration) {
+            Declaration declaration,
+            Optional<String> combination) {
         this.managementPoints = managementPoints;
         this.directories = directories;
         this.subject = subject;
         this.declaration = declaration;
+        this.combination = combination;
     }
 
     /** Starts the doubles. */
     public static TestBed open(SubjectEndpoint subject, Declaration declaration) {
+        return open(subject, declaration, Optional.empty());
+    }
+
+    /**
+     * Starts the doubles.
+     *
+     * @param combination name of the one combination that walks through the decision space ask; empty for all of theirs
+     */
+    public static TestBed open(SubjectEndpoint subject, Declaration declaration, Optional<String> combination) {
         ManagementPoints managementPoints = ManagementPoints.start();
         try {
-            return new TestBed(managementPoints, Directories.start(), subject, declaration);
+            return new TestBed(managementPoints, Directories.start(), subject, declaration, combination);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
@@ -50,6 +63,11 @@ public final class TestBed implements AutoCloseable {
 
     public Declaration declaration() {
         return declaration;
+    }
+
+    /** The one combination that walks through the decision space ask; empty for all of theirs. */
+    public Optional<String> combination() {
+        return combination;
     }
 
     KeyPool keyPool() {
