@@ -14,14 +14,14 @@ Feature: Every combination of what the checks look at
       And the health state reference of the second site is 1 hour newer
 
     @needs-settable-clock
-    Scenario Outline: Each defect by itself and every two together, where compliance is <compliance>
-      When the System Health Validator point validates every combination of at most two defects where "compliance" is "<compliance>"
+    Scenario Outline: Each defect by itself and every two together, enforcement <enforcement>
+      When the System Health Validator point validates every combination of at most two defects where "enforcement" is "<enforcement>"
       Then each is judged as the sequence of the checks has it
 
       Examples:
-        | compliance   |
-        | enforced     |
-        | not enforced |
+        | enforcement |
+        | on          |
+        | off         |
 
     @needs-settable-clock
     Scenario Outline: All typical values in every combination, where the site is <site>

@@ -55,7 +55,7 @@ public final class DecisionSpace {
         }
     }
 
-    /** Every combination with this value and at most so many defects besides. Lazy; the settings change rarely. */
+    /** Every combination with this value and at most so many defects besides; one that needs another counts with it. Lazy; the settings change rarely. */
     public Stream<Combination> withDefects(int most, Choice fixed) {
         return combinations(fixed, Factor::values, most);
     }
@@ -119,13 +119,19 @@ public final class DecisionSpace {
         }
         List<String> choice = factor.free(row) ? values.apply(factor) : List.of(factor.first());
         return choice.stream()
-                .filter(value -> left > 0 || value.equals(factor.first()))
-                .flatMap(value -> extended(
-                        next + 1,
-                        with(row, factor, value),
-                        fixed,
-                        values,
-                        value.equals(factor.first()) ? left : left - 1));
+                .filter(value -> cost(factor, value) <= left)
+                .flatMap(value ->
+                        extended(next + 1, with(row, factor, value), fixed, values, left - cost(factor, value)));
+    }
+
+    /** A defect that needs another counts with that as one, or it would come together with no third. */
+    private int cost(Factor factor, String value) {
+        boolean needsADefect = factor.onlyWith().stream()
+                .flatMap(needed -> needed.entrySet().stream())
+                .anyMatch(needed -> factor(needed.getKey())
+                        .filter(other -> other.first().equals(needed.getValue()))
+                        .isEmpty());
+        return value.equals(factor.first()) || needsADefect ? 0 : 1;
     }
 
     private static Map<String, String> with(Map<String, String> row, Factor factor, String value) {

@@ -46,7 +46,7 @@ final class Situations {
     }
 
     private ShvPointSettings settings(Combination combination, Instant created, ShvPointSettings before) {
-        return before.withEnforceAndRemediate(is(combination, "compliance", "enforced", "not enforced"))
+        return before.withEnforceAndRemediate(is(combination, "enforcement", "on", "off"))
                 .withDateCreatedMustBeAfter(limit(combination.value("must-be-after"), created));
     }
 

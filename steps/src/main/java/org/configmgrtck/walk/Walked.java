@@ -14,10 +14,10 @@ public record Walked(int right, Optional<Finding> finding) {
     static Finding finding(Combination combination, Finding found, int wrong, int asked) {
         return new Finding(
                 found.requirement(),
-                found.expected() + ", of the combination " + combination,
-                found.actual() + "; " + wrong + " of " + asked
-                        + " decisions are wrong, and this one has the fewest defects. To ask for it alone, add"
-                        + " --combination " + combination,
+                found.expected(),
+                found.actual() + "; wrong are " + wrong + " of " + asked
+                        + " decisions. The one with the fewest defects can be asked again alone: --combination "
+                        + combination,
                 found.evidence());
     }
 }
