@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.Invocation;
@@ -19,7 +21,6 @@ import org.configmgrtck.document.Style;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
-import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
@@ -37,16 +38,14 @@ public final class Run {
     private final Plan plan;
     private final List<String> only;
     private final Specification specification;
-    private final ChosenReadings readings;
-    private final Instant scenarioStart;
+    private final Circumstances circumstances;
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Clock clock;
 
     /**
      * @param only what {@code --only} named, for the report
-     * @param readings how the specification is read
-     * @param scenarioStart what time it is when a scenario begins
+     * @param circumstances what was chosen for all scenarios
      * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
      */
@@ -54,14 +53,12 @@ public final class Run {
             Plan plan,
             List<String> only,
             Specification specification,
-            ChosenReadings readings,
-            Instant scenarioStart,
+            Circumstances circumstances,
             Optional<String> misbehaviour,
             Optional<Path> report,
             Clock clock) {
         this.specification = specification;
-        this.readings = readings;
-        this.scenarioStart = scenarioStart;
+        this.circumstances = circumstances;
         this.plan = plan;
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
@@ -98,7 +95,7 @@ public final class Run {
     private void ask(
             SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
         int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
-        try (TestBed bed = TestBed.open(subject, declaration, readings, scenarioStart)) {
+        try (TestBed bed = TestBed.open(subject, declaration, circumstances)) {
             Progress progress = new Progress(plan.selected().size(), terminal, out);
             new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
         }
@@ -117,13 +114,18 @@ public final class Run {
                 Duration.between(started, clock.instant()),
                 claim,
                 specification,
-                readings.values(),
+                circumstances.readings().values(),
                 0,
-                new Invocation(
-                        only,
-                        bundled,
-                        misbehaviour.map(name -> List.of("--misbehave", name)).orElse(List.of())),
+                new Invocation(only, bundled, options()),
                 Judgement.of(specification, claim, plan, recorded.facts()));
+    }
+
+    private List<String> options() {
+        return Stream.of(
+                        misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
+                        circumstances.combination().stream().flatMap(name -> Stream.of("--combination", name)))
+                .flatMap(words -> words)
+                .toList();
     }
 
     private static Claim claim(URI target, Declaration declaration) {

@@ -2,6 +2,7 @@ package org.configmgrtck.deployment;
 
 import java.util.Optional;
 import org.configmgrtck.check.Discrepancy;
+import org.configmgrtck.fact.Finding;
 
 /** Puts checks to the scenario's question, and counts them, so that no scenario passes without having asked. */
 public final class Examiner {
@@ -17,6 +18,21 @@ public final class Examiner {
         checks++;
         found.ifPresent(discrepancy -> {
             throw new NonConformance(discrepancy.against(question.requirement()));
+        });
+    }
+
+    /**
+     * Counts checks that found nothing wrong, and puts what one more found.
+     *
+     * @param right how many found nothing wrong
+     * @param found what another found wrong, which names the requirement that is not met; empty if there is none
+     * @throws NonConformance if something was found
+     */
+    public void examine(int right, Optional<Finding> found) {
+        checks += right;
+        found.ifPresent(finding -> {
+            checks++;
+            throw new NonConformance(finding);
         });
     }
 

@@ -13,7 +13,7 @@ public final class Gate {
 
     public Gate(TestBed bed) {
         this.declaration = bed.declaration();
-        this.readings = bed.readings();
+        this.readings = bed.circumstances().readings();
     }
 
     /** @throws NotAsked if a scenario with these tags is not for this subject */

@@ -7,21 +7,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ManagementPoints;
 import org.configmgrtck.pki.KeyPool;
-import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
 
 /** What all scenarios of one run share: the servers that the doubles live on, and the subject. */
 public final class TestBed implements AutoCloseable {
-    /** What time it is when a scenario begins, unless another instant is chosen or the subject's clock can't be set. */
-    public static final Instant SCENARIO_START = Instant.parse("2031-04-05T06:07:08Z");
-
     private final ManagementPoints managementPoints;
     private final Directories directories;
     private final SubjectEndpoint subject;
     private final Declaration declaration;
-    private final ChosenReadings readings;
-    private final Instant start;
+    private final Circumstances circumstances;
     private final KeyPool keyPool = new KeyPool();
     private final AtomicInteger deployments = new AtomicInteger();
 
@@ -30,26 +25,19 @@ public final class TestBed implements AutoCloseable {
             Directories directories,
             SubjectEndpoint subject,
             Declaration declaration,
-            ChosenReadings readings,
-            Instant start) {
+            Circumstances circumstances) {
         this.managementPoints = managementPoints;
         this.directories = directories;
         this.subject = subject;
         this.declaration = declaration;
-        this.readings = readings;
-        this.start = start;
+        this.circumstances = circumstances;
     }
 
-    /**
-     * Starts the doubles.
-     *
-     * @param start what time it is when a scenario begins; it counts only where the subject's clock can be set
-     */
-    public static TestBed open(
-            SubjectEndpoint subject, Declaration declaration, ChosenReadings readings, Instant start) {
+    /** Starts the doubles. */
+    public static TestBed open(SubjectEndpoint subject, Declaration declaration, Circumstances circumstances) {
         ManagementPoints managementPoints = ManagementPoints.start();
         try {
-            return new TestBed(managementPoints, Directories.start(), subject, declaration, readings, start);
+            return new TestBed(managementPoints, Directories.start(), subject, declaration, circumstances);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
@@ -64,9 +52,9 @@ public final class TestBed implements AutoCloseable {
         return declaration;
     }
 
-    /** How the specification is read in this run. */
-    public ChosenReadings readings() {
-        return readings;
+    /** What was chosen for all scenarios of the run. */
+    public Circumstances circumstances() {
+        return circumstances;
     }
 
     KeyPool keyPool() {
@@ -89,7 +77,7 @@ public final class TestBed implements AutoCloseable {
     /** The instant at which a scenario begins. */
     Instant scenarioStart() {
         return declaration.options().settableClock()
-                ? start
+                ? circumstances.start()
                 : Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 

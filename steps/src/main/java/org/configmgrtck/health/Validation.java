@@ -34,6 +34,11 @@ public final class Validation {
         settings = change.apply(settings);
     }
 
+    /** The settings as they will be in force at the next validation. */
+    public ShvPointSettings settings() {
+        return settings;
+    }
+
     /** Begins a statement of health that passes every check. */
     public void begin() {
         drafts++;
@@ -59,12 +64,15 @@ public final class Validation {
 
     /** Submits the statement of health. */
     public void validate() {
+        answer = Optional.of(validate(draft().finished()));
+    }
+
+    /** Submits one that was made elsewhere. */
+    public Answer validate(StatementOfHealth statement) {
         apply();
         int mark = deployment.journal().mark();
-        StatementOfHealth statement = draft().finished();
         StatementOfHealthResponse response = role().validate(statement);
-        answer =
-                Optional.of(new Answer(statement, response, deployment.journal().since(mark)));
+        return new Answer(statement, response, deployment.journal().since(mark));
     }
 
     /** The last answer. */

@@ -6,15 +6,17 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.cucumber.java.Scenario;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.configmgrtck.exchange.Exchange;
 
 /**
- * What is kept of a scenario: how many checks were made, and every exchange in order.
+ * What is kept of a scenario: how many checks were made, and every exchange in order, but for those that prove nothing
+ * and are too many to keep.
  *
  * @param checks how many checks were made
  */
-public record Transcript(int checks, List<Entry> exchanges) {
+public record Transcript(int checks, List<Line> exchanges) {
     /** The name of the attachment that holds the exchanges. */
     static final String ATTACHMENT = "transcript";
 
@@ -23,14 +25,34 @@ public record Transcript(int checks, List<Entry> exchanges) {
 
     private static final ObjectWriter WRITER = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
+    /** One line of the transcript. */
+    public sealed interface Line {}
+
     /** One exchange with its one-line summary. */
     public record Entry(
             String summary,
-            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Exchange exchange) {}
+            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Exchange exchange) implements Line {}
 
+    /** How many exchanges are not in the transcript. It stands last. */
+    public record LeftOut(String summary, int leftOut) implements Line {}
+
+    /** The transcript of these exchanges. */
     public static Transcript of(int checks, List<Exchange> exchanges) {
-        return new Transcript(
-                checks, exchanges.stream().map(e -> new Entry(e.summary(), e)).toList());
+        return of(checks, exchanges, 0);
+    }
+
+    /**
+     * The transcript of these exchanges.
+     *
+     * @param leftOut how many more there were, which prove nothing that these do not
+     */
+    public static Transcript of(int checks, List<Exchange> exchanges, int leftOut) {
+        List<Line> lines = new ArrayList<>();
+        exchanges.forEach(exchange -> lines.add(new Entry(exchange.summary(), exchange)));
+        if (leftOut > 0) {
+            lines.add(new LeftOut(leftOut + " more exchanges were left out, for they prove no more", leftOut));
+        }
+        return new Transcript(checks, List.copyOf(lines));
     }
 
     /** Hands it to whoever listens to the scenario. */

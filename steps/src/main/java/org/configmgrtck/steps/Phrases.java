@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.configmgrtck.check.ExpectedOutcome;
 import org.configmgrtck.check.TellingCheck.Telling;
 import org.configmgrtck.doubles.Trouble;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.FailureCode;
+import org.configmgrtck.health.Spans;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
@@ -26,16 +25,10 @@ import org.configmgrtck.subject.StatementOfHealth.Category;
 /** The phrases that steps take as parameters. Each is a closed list: another wording is an undefined step. */
 public final class Phrases {
     private static final String PART = "\\d+ (?:second|minute|hour|day)s?";
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+) (second|minute|hour|day)s?");
 
     @ParameterType(PART + "(?: " + PART + ")*(?: and " + PART + ")?")
     public Duration duration(String phrase) {
-        Matcher matcher = AMOUNT.matcher(phrase);
-        Duration sum = Duration.ZERO;
-        while (matcher.find()) {
-            sum = sum.plus(unit(matcher.group(2)).multipliedBy(Long.parseLong(matcher.group(1))));
-        }
-        return sum;
+        return Spans.of(phrase);
     }
 
     @ParameterType("its \\w+ certificate|an? [\\w ]*certificate(?: [\\w', -]+?)?")
@@ -126,15 +119,6 @@ public final class Phrases {
     @ParameterType("\"([\\w, ]*)\"")
     public List<String> names(String phrase) {
         return phrase.isBlank() ? List.of() : Arrays.asList(phrase.split(", "));
-    }
-
-    private static Duration unit(String name) {
-        return switch (name) {
-            case "second" -> Duration.ofSeconds(1);
-            case "minute" -> Duration.ofMinutes(1);
-            case "hour" -> Duration.ofHours(1);
-            default -> Duration.ofDays(1);
-        };
     }
 
     private static <T> T find(T[] values, Function<T, String> phraseOf, String phrase) {

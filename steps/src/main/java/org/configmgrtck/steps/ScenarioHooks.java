@@ -7,6 +7,7 @@ import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.Gate;
 import org.configmgrtck.deployment.Question;
+import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.run.Transcript;
 
 /** What comes before and after each scenario. */
@@ -31,7 +32,8 @@ public final class ScenarioHooks {
 
     @After
     public void keepEvidence(Scenario scenario) {
-        Transcript.of(examiner.checks(), deployment.journal().all()).attachTo(scenario);
+        Journal journal = deployment.journal();
+        Transcript.of(examiner.checks(), journal.all(), journal.forgotten()).attachTo(scenario);
     }
 
     @After(order = 1)

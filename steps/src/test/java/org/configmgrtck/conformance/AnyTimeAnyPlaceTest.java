@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.configmgrtck.cli.Main;
-import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.deployment.Circumstances;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class AnyTimeAnyPlaceTest {
     @ParameterizedTest(name = "{0} years ahead")
     @ValueSource(ints = {1, 5, 20, 50})
     void theReferenceConformsYearsAhead(int years) throws IOException {
-        OffsetDateTime ahead = TestBed.SCENARIO_START.atOffset(ZoneOffset.UTC).plusYears(years);
+        OffsetDateTime ahead = Circumstances.START.atOffset(ZoneOffset.UTC).plusYears(years);
 
         Verdicts verdicts = Verdicts.ofRun(folder, "--clock", ahead.toInstant().toString());
 

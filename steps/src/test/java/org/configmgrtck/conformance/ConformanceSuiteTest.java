@@ -6,13 +6,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.configmgrtck.cli.BundledReference;
+import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.CurrentTestBed;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.SuiteParameters;
-import org.configmgrtck.specification.ChosenReadings;
-import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.SubjectEndpoint;
 import org.junit.platform.suite.api.AfterSuite;
@@ -46,11 +45,7 @@ public class ConformanceSuiteTest {
         BundledReference reference = BundledReference.start(Optional.empty());
         OPEN.push(reference);
         SubjectEndpoint subject = new SubjectEndpoint(reference.address(), Contract.load(), Duration.ofSeconds(10));
-        TestBed bed = TestBed.open(
-                subject,
-                subject.readDeclaration(new Journal()),
-                ChosenReadings.standard(Specification.load()),
-                TestBed.SCENARIO_START);
+        TestBed bed = TestBed.open(subject, subject.readDeclaration(new Journal()), Circumstances.standard());
         OPEN.push(bed);
         CurrentTestBed.begin(bed);
     }

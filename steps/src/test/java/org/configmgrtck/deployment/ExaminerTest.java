@@ -28,6 +28,19 @@ class ExaminerTest {
     }
 
     @Test
+    void countsManyRightAnswersAndTheWrongOne() {
+        question.begin(List.of("@shv-point", "@SHV-ORDER-01"));
+        examiner.examine(333, Optional.empty());
+        assertThat(examiner.checks()).isEqualTo(333);
+        Finding finding = new Finding("SHV-4-05", "this", "that", List.of(3));
+        assertThatThrownBy(() -> examiner.examine(10, Optional.of(finding)))
+                .isInstanceOfSatisfying(
+                        NonConformance.class,
+                        nonConformance -> assertThat(nonConformance.finding()).isEqualTo(finding));
+        assertThat(examiner.checks()).isEqualTo(344);
+    }
+
+    @Test
     void aScenarioWithoutARequirementIsTheKitsFault() {
         assertThatThrownBy(() -> question.begin(List.of("@shv-point", "@needs-settable-clock")))
                 .isInstanceOf(IllegalStateException.class)

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.configmgrtck.specification.ChosenReadings;
-import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -25,7 +23,6 @@ public final class TestBeds {
                         List.of(roles),
                         new Declaration.Options(settableClock, 1),
                         Optional.empty()),
-                ChosenReadings.standard(Specification.load()),
-                TestBed.SCENARIO_START);
+                Circumstances.standard());
     }
 }

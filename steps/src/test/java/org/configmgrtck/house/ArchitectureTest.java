@@ -48,7 +48,8 @@ class ArchitectureTest {
                         "org.configmgrtck.specification..",
                         "org.configmgrtck.steps..",
                         "org.configmgrtck.subject..",
-                        "org.configmgrtck.verdict.."));
+                        "org.configmgrtck.verdict..",
+                        "org.configmgrtck.walk.."));
     }
 
     @Test

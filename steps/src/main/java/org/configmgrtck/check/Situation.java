@@ -1,0 +1,51 @@
+package org.configmgrtck.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.configmgrtck.subject.ShvPointSettings;
+import org.configmgrtck.subject.StatementOfHealth;
+
+/**
+ * All that the outcome of a validation depends on.
+ *
+ * @param references time stamps of the health state references that the System Health Validator point holds, by site
+ *     code
+ * @param knownFailureCodes the codes that check 7 knows (reading known-failure-codes)
+ * @param now the time of the validation, UTC
+ */
+public record Situation(
+        StatementOfHealth statement,
+        ShvPointSettings settings,
+        Map<String, Instant> references,
+        List<String> knownFailureCodes,
+        Instant now) {
+    public Situation {
+        references = Map.copyOf(references);
+        knownFailureCodes = List.copyOf(knownFailureCodes);
+    }
+
+    /** The time stamp of the reference of the client's site; empty where there is no reference. */
+    Optional<Instant> reference() {
+        return Optional.ofNullable(references.get(statement.siteCode()));
+    }
+
+    Duration age() {
+        return Duration.between(statement.createdAt(), now);
+    }
+
+    Duration validityPeriod() {
+        return Duration.ofHours(settings.validityPeriodHours());
+    }
+
+    /** Distribution points that host at least one of the software updates that the client lacks. */
+    List<String> routes() {
+        return settings.distributionPoints().stream()
+                .filter(point ->
+                        point.softwareUpdates().stream().anyMatch(statement.missingSoftwareUpdates()::contains))
+                .map(ShvPointSettings.DistributionPoint::address)
+                .toList();
+    }
+}

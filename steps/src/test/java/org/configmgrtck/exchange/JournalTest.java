@@ -1,0 +1,59 @@
+package org.configmgrtck.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+    private final Journal journal = new Journal();
+
+    private void say(String url) {
+        journal.add(number -> new Exchange.Http(number, Peer.SUBJECT, "GET", url, "", 200, "", ""));
+    }
+
+    private static List<Integer> numbers(List<Exchange> exchanges) {
+        return exchanges.stream().map(Exchange::number).toList();
+    }
+
+    @Test
+    void numbersFromOne() {
+        say("/a");
+        say("/b");
+        assertThat(numbers(journal.all())).containsExactly(1, 2);
+        assertThat(journal.mark()).isEqualTo(2);
+    }
+
+    @Test
+    void givesWhatCameSinceAMark() {
+        say("/a");
+        int mark = journal.mark();
+        say("/b");
+        say("/c");
+        assertThat(numbers(journal.since(mark))).containsExactly(2, 3);
+        assertThat(journal.since(journal.mark())).isEmpty();
+    }
+
+    @Test
+    void forgetsWithoutRenumbering() {
+        say("/a");
+        int mark = journal.mark();
+        say("/b");
+        say("/c");
+        journal.forget(journal.since(mark));
+        say("/d");
+        assertThat(numbers(journal.all())).containsExactly(1, 4);
+        assertThat(numbers(journal.since(mark))).containsExactly(4);
+        assertThat(journal.forgotten()).isEqualTo(2);
+    }
+
+    @Test
+    void forgetsNothingTwice() {
+        say("/a");
+        List<Exchange> first = journal.all();
+        journal.forget(first);
+        journal.forget(first);
+        assertThat(journal.all()).isEmpty();
+        assertThat(journal.forgotten()).isEqualTo(1);
+    }
+}
