@@ -52,7 +52,8 @@ class SubjectDeploymentTest {
                     new DeploymentPlan.HttpPeer(URI.create("http://127.0.0.1:1/mp/d1")),
                     new DeploymentPlan.HttpPeer(URI.create("http://127.0.0.1:1/site/d1")),
                     DIRECTORY,
-                    new CertificateStores(List.of(new byte[] {1, 2, 3}), List.of())),
+                    new CertificateStores(List.of(new byte[] {1, 2, 3}), List.of()),
+                    Optional.empty()),
             journal);
 
     @AfterEach
