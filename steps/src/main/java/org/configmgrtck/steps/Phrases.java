@@ -17,6 +17,7 @@ import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Digest;
 import org.configmgrtck.site.Tampering;
+import org.configmgrtck.siteserver.CertificateFitness;
 import org.configmgrtck.subject.OperatingSystem;
 import org.configmgrtck.subject.StatementOfHealth.Category;
 
@@ -58,6 +59,11 @@ public final class Phrases {
             case "breaks off its answers" -> Trouble.RESET;
             default -> Trouble.EMPTY;
         };
+    }
+
+    @ParameterType("(?:is|has|comes|chains|belongs|lacks) [\\w ]+")
+    public CertificateFitness fitness(String phrase) {
+        return find(CertificateFitness.values(), CertificateFitness::phrase, phrase);
     }
 
     @ParameterType("32-bit operating system|64-bit operating system")
