@@ -2,6 +2,8 @@ package org.configmgrtck.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.configmgrtck.reference.api.Roles;
 import org.configmgrtck.reference.misbehaviour.Catalogue;
 import org.configmgrtck.reference.misbehaviour.Misbehaviour;
 
@@ -10,11 +12,12 @@ import org.configmgrtck.reference.misbehaviour.Misbehaviour;
  *
  * @param port 0 leaves the choice to the operating system
  * @param misbehaviour which one; empty for honest behaviour
+ * @param roles which roles are declared
  * @param listMisbehaviours is only the list of them asked for?
  */
-record Arguments(int port, Optional<Misbehaviour> misbehaviour, boolean listMisbehaviours) {
+record Arguments(int port, Optional<Misbehaviour> misbehaviour, List<String> roles, boolean listMisbehaviours) {
     private static final String USAGE =
-            "Usage: configmgr-reference [--port N] [--misbehave NAME] | --list-misbehaviours";
+            "Usage: configmgr-reference [--port N] [--misbehave NAME] [--roles A,B…] | --list-misbehaviours";
 
     /**
      * Reads the arguments.
@@ -22,17 +25,19 @@ record Arguments(int port, Optional<Misbehaviour> misbehaviour, boolean listMisb
      * @throws IllegalArgumentException with one sentence for whoever wrote them
      */
     static Arguments parse(String... args) {
-        Arguments read = new Arguments(0, Optional.empty(), false);
+        Arguments read = new Arguments(0, Optional.empty(), Roles.DECLARED, false);
         for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
+            read = switch (args[i]) {
                 case "--port" ->
-                    read = new Arguments(port(value(args, ++i)), read.misbehaviour, read.listMisbehaviours);
+                    new Arguments(port(value(args, ++i)), read.misbehaviour, read.roles, read.listMisbehaviours);
                 case "--misbehave" ->
-                    read = new Arguments(
-                            read.port, Optional.of(misbehaviour(value(args, ++i))), read.listMisbehaviours);
-                case "--list-misbehaviours" -> read = new Arguments(read.port, read.misbehaviour, true);
+                    new Arguments(
+                            read.port, Optional.of(misbehaviour(value(args, ++i))), read.roles, read.listMisbehaviours);
+                case "--roles" ->
+                    new Arguments(read.port, read.misbehaviour, roles(value(args, ++i)), read.listMisbehaviours);
+                case "--list-misbehaviours" -> new Arguments(read.port, read.misbehaviour, read.roles, true);
                 default -> throw new IllegalArgumentException("There is no option " + args[i] + ". " + USAGE);
-            }
+            };
         }
         return read;
     }
@@ -58,6 +63,17 @@ record Arguments(int port, Optional<Misbehaviour> misbehaviour, boolean listMisb
 
     private static String wrongPort(String text) {
         return "The value of --port should be a number from 0 to 65535, but is \"" + text + "\".";
+    }
+
+    private static List<String> roles(String text) {
+        List<String> roles = Stream.of(text.split(",", -1)).distinct().toList();
+        for (String role : roles) {
+            if (!Roles.ALL.contains(role)) {
+                throw new IllegalArgumentException("The value of --roles should be role names with commas between them"
+                        + " (" + String.join(", ", Roles.ALL) + "), but holds \"" + role + "\".");
+            }
+        }
+        return roles;
     }
 
     private static Misbehaviour misbehaviour(String name) {

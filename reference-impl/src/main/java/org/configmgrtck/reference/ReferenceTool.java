@@ -45,16 +45,17 @@ public final class ReferenceTool implements ToolProvider {
                 .map(misbehaviour -> (Supplier<Parts>) misbehaviour::parts)
                 .orElse(Parts::honest);
         try {
-            return serve(out, arguments.port(), parts);
+            return serve(out, arguments, parts);
         } catch (IOException e) {
             String reason = "The port " + arguments.port() + " can't be had (" + e.getMessage() + "). Choose another.";
             return complain(err, reason, COULD_NOT_START);
         }
     }
 
-    private static int serve(PrintWriter out, int port, Supplier<Parts> parts) throws IOException {
+    private static int serve(PrintWriter out, Arguments arguments, Supplier<Parts> parts) throws IOException {
         Deployments deployments = new Deployments();
-        EndpointServer server = EndpointServer.start(Endpoint.router(deployments, parts), port);
+        EndpointServer server =
+                EndpointServer.start(Endpoint.router(deployments, parts, arguments.roles()), arguments.port());
         // In this order: a policy cycle that still runs ends with its deployment, and the server waits for it.
         try (server;
                 deployments) {

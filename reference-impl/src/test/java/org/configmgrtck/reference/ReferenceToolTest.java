@@ -50,9 +50,22 @@ class ReferenceToolTest {
     }
 
     @Test
+    void declaresTheRolesThatItIsTold() throws Exception {
+        Running one = new Running(Thread.currentThread().getThreadGroup(), "--roles", "health-agent,site-server");
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(one.address + "/declaration")).build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .body())
+                .contains("\"roles\":[\"health-agent\",\"site-server\"]");
+        one.thread.interrupt();
+        assertThat(one.exitCode.get(20, TimeUnit.SECONDS)).isZero();
+    }
+
+    @Test
     void leavesNoThreadBehind() throws Exception {
         ThreadGroup group = new ThreadGroup("reference");
-        Running one = new Running(group);
+        Running one = new Running(group, "--port", "0");
         one.thread.interrupt();
         one.thread.join();
         Thread[] ending = new Thread[100];
@@ -84,6 +97,9 @@ class ReferenceToolTest {
         assertThat(complaint("--misbehave", "accept-other-root"))
                 .isEqualTo(
                         "There is no misbehaviour \"accept-other-root\"; near it are accepts-other-root, peeks-at-other-root.");
+        assertThat(complaint("--roles", "shv-point,nap"))
+                .startsWith("The value of --roles should be role names")
+                .endsWith("but holds \"nap\".");
         assertThat(complaint("--misbehave", "zzzzzzzz")).contains("--list-misbehaviours lists all of them");
     }
 
@@ -104,14 +120,13 @@ class ReferenceToolTest {
         final String address;
 
         Running() throws Exception {
-            this(Thread.currentThread().getThreadGroup());
+            this(Thread.currentThread().getThreadGroup(), "--misbehave", "no-op");
         }
 
-        Running(ThreadGroup group) throws Exception {
+        Running(ThreadGroup group, String... arguments) throws Exception {
             PipedReader reader = new PipedReader();
             PrintWriter writer = new PrintWriter(new PipedWriter(reader));
-            exitCode = new FutureTask<>(
-                    () -> new ReferenceTool().run(writer, writer, "--port", "0", "--misbehave", "no-op"));
+            exitCode = new FutureTask<>(() -> new ReferenceTool().run(writer, writer, arguments));
             thread = new Thread(group, exitCode);
             thread.start();
             String line = new BufferedReader(reader).readLine();

@@ -48,7 +48,9 @@ final class DeploymentRoutes {
                 clock,
                 Members.peer(body, "managementPoint"),
                 Members.peer(body, "siteServer"),
-                Members.directory(body, "directory"));
+                Members.directory(body, "directory"),
+                body.optional("enforcementServer", Members::peer),
+                body.optional("statusSink", Members::peer));
         return new Deployment(clock, site, Members.certificateStores(body.object("certificateStores")), parts.get());
     }
 

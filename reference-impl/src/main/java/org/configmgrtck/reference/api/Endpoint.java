@@ -10,27 +10,29 @@ import org.configmgrtck.reference.endpoint.Router;
 
 /** The whole contract, over one set of deployments. */
 public final class Endpoint {
-    private static final List<String> ALL_ROLES =
-            List.of("site-server", "policy-client", "shv-point", "health-agent", "network-policy-server");
-
     private Endpoint() {}
 
     /**
      * Answers for these deployments.
      *
      * @param parts makes the parts of each new deployment
+     * @param declared which of {@link Roles#ALL} are declared; calls for another role are answered with 501
      */
-    public static Router router(Deployments deployments, Supplier<Parts> parts) {
+    public static Router router(Deployments deployments, Supplier<Parts> parts, List<String> declared) {
         DeploymentLookup lookup = new DeploymentLookup(deployments);
-        List<RoleRoutes> roles = List.of(new PolicyClientRoutes(lookup).routes(), new ShvPointRoutes(lookup).routes());
-        List<String> claimed = roles.stream().map(RoleRoutes::role).toList();
-        List<String> unclaimed =
-                ALL_ROLES.stream().filter(role -> !claimed.contains(role)).toList();
+        List<RoleRoutes> roles = List.of(
+                new PolicyClientRoutes(lookup).routes(),
+                new ShvPointRoutes(lookup).routes(),
+                new NetworkPolicyServerRoutes(lookup).routes(),
+                new HealthAgentRoutes(lookup).routes(),
+                new SiteServerRoutes(lookup).routes());
         Stream<Route> routes = Stream.of(
-                        Stream.of(DeclarationRoute.of(claimed)),
+                        Stream.of(DeclarationRoute.of(declared)),
                         new DeploymentRoutes(deployments, lookup, parts).routes().stream(),
-                        roles.stream().flatMap(role -> role.routes().stream()),
-                        UnclaimedRoutes.of(unclaimed).stream())
+                        roles.stream()
+                                .flatMap(role -> declared.contains(role.role())
+                                        ? role.routes().stream()
+                                        : UnclaimedRoutes.of(role)))
                 .flatMap(group -> group);
         return new Router(routes.toList());
     }

@@ -1,7 +1,6 @@
 package org.configmgrtck.reference.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.configmgrtck.reference.shv.HealthFinding;
 import org.configmgrtck.reference.shv.StatementOfHealthResponse;
@@ -15,9 +14,7 @@ final class Responses {
                 response.statementOfHealth(),
                 healthState(response.finding()),
                 error(response.finding()),
-                response.remediation().instructions().stream()
-                        .map(Responses::name)
-                        .toList(),
+                response.remediation().instructions().stream().map(Names::of).toList(),
                 response.remediation().fixedRoutes());
     }
 
@@ -30,13 +27,8 @@ final class Responses {
 
     private static Optional<ErrorCondition> error(HealthFinding finding) {
         return finding instanceof HealthFinding.Failed failed
-                ? Optional.of(new ErrorCondition(name(failed.status()), name(failed.category())))
+                ? Optional.of(new ErrorCondition(Names.of(failed.status()), Names.of(failed.category())))
                 : Optional.empty();
-    }
-
-    /** The contract writes the names of this implementation in lower case, with hyphens. */
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     record Response(

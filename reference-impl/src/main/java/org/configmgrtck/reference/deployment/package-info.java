@@ -1,2 +1,2 @@
-/** Deployments: each has a site, a policy client and a System Health Validator point of its own. */
+/** Deployments: each has a site of its own, and all roles in it. */
 package org.configmgrtck.reference.deployment;

@@ -2,7 +2,6 @@ package org.configmgrtck.reference.directory;
 
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
-import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
@@ -11,9 +10,6 @@ import org.configmgrtck.reference.site.DirectoryAddress;
 
 /** A directory, read anonymously over LDAP. A connection of its own for each search, since searches are rare. */
 public final class LdapDirectory {
-    private static final int CONNECT_MILLIS = 2_000;
-    private static final long ANSWER_MILLIS = 3_000;
-
     private final DirectoryAddress address;
 
     /** The directory at the address. */
@@ -28,12 +24,7 @@ public final class LdapDirectory {
      * @throws DirectoryUnavailable if the directory did not answer, or answered with an error
      */
     public List<SearchResultEntry> search(Filter filter, String... attributes) throws DirectoryUnavailable {
-        LDAPConnectionOptions options = new LDAPConnectionOptions();
-        options.setConnectTimeoutMillis(CONNECT_MILLIS);
-        options.setResponseTimeoutMillis(ANSWER_MILLIS);
-        // No reader thread for each connection.
-        options.setUseSynchronousMode(true);
-        try (LDAPConnection connection = new LDAPConnection(options, address.host(), address.port())) {
+        try (LDAPConnection connection = Connections.to(address)) {
             return connection
                     .search(address.systemManagement(), SearchScope.SUB, filter, attributes)
                     .getSearchEntries();

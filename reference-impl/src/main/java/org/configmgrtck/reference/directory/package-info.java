@@ -1,2 +1,2 @@
-/** Reading the System Management container over LDAP. */
+/** Reading and writing the System Management container over LDAP. */
 package org.configmgrtck.reference.directory;

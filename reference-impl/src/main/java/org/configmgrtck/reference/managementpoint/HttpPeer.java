@@ -34,14 +34,25 @@ public final class HttpPeer {
 
     /** Posts XML; any status is an answer. */
     public Answer post(String path, byte[] xml) throws IOException {
+        return send("POST", path, "text/xml; charset=utf-8", xml);
+    }
+
+    /**
+     * Sends what has a body; any status is an answer. What may be repeated without harm, the JDK sends once more by
+     * itself where the connection breaks before anything has come.
+     */
+    public Answer send(String method, String path, String contentType, byte[] body) throws IOException {
         HttpURLConnection connection = open(path);
-        connection.setRequestMethod("POST");
-        connection.setRequestProperty("Content-Type", "text/xml; charset=utf-8");
+        connection.setRequestMethod(method);
+        connection.setRequestProperty("Content-Type", contentType);
         connection.setDoOutput(true);
-        // Also keeps the JDK from sending the request once more by itself.
-        connection.setFixedLengthStreamingMode(xml.length);
+        // Keeps the JDK from sending the request once more. It keeps connections after a 204 though the peer has closed
+        // them, and only before a POST does it look whether they still live.
+        if (method.equals("POST")) {
+            connection.setFixedLengthStreamingMode(body.length);
+        }
         try (var out = connection.getOutputStream()) {
-            out.write(xml);
+            out.write(body);
         }
         return answer(connection);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.configmgrtck.reference.deployment.Parts;
 import org.configmgrtck.reference.world.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,20 @@ class EndpointTest {
                                 + "\"roles\":[\"policy-client\",\"shv-point\"],"
                                 + "\"options\":{\"settableClock\":true,\"deploymentsAtOnce\":64},"
                                 + "\"knownFailureCodes\":[\"0x87D00283\",\"0x87D00287\",\"0x87D00293\",\"0x00000001\"]}");
+    }
+
+    @Test
+    void declaresWhatItIsToldTo() {
+        try (Subject told = new Subject(Parts::honest, List.of("shv-point", "network-policy-server"))) {
+            assertThat(told.ok("GET", "/declaration", "").get("roles"))
+                    .hasToString("[\"shv-point\",\"network-policy-server\"]");
+            String deployment = told.deploy(DEPLOYMENT);
+            assertThat(told.call("GET", deployment + "/client/registry", "").status())
+                    .isEqualTo(501);
+            assertThat(told.call("PUT", deployment + "/network-policy-server/settings", "{}")
+                            .status())
+                    .isEqualTo(400);
+        }
     }
 
     @Test
@@ -63,6 +78,7 @@ class EndpointTest {
         "DELETE, /deployments/{d}/client,                     409",
         "POST,   /deployments/{d}/site-server/certificate,    501",
         "PUT,    /deployments/{d}/network-policy-server,      501",
+        "POST,   /deployments/{d}/health-agent/responses,     501",
     })
     void saysWhyItDoesNotAnswer(String method, String path, int status) {
         String deployment = subject.deploy(DEPLOYMENT);

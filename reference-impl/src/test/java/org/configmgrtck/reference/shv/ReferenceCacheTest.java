@@ -19,7 +19,7 @@ class ReferenceCacheTest {
     private static final DirectoryAddress OTHER = new DirectoryAddress("other", 389, "CN=x");
 
     private final SettableClock clock = new SettableClock(Evaluations.NOW);
-    private final Site site = new Site("ABC", clock, NOWHERE, NOWHERE, OWN);
+    private final Site site = new Site("ABC", clock, NOWHERE, NOWHERE, OWN, Optional.empty(), Optional.empty());
     private final List<String> asked = new ArrayList<>();
     private boolean down;
     private final ReferenceCache cache = new ReferenceCache(site, this::fetch, RefreshRule.afterInterval());

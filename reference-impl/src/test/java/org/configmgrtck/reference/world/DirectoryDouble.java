@@ -5,21 +5,38 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.OperationType;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A directory with a System Management container. */
 public final class DirectoryDouble implements AutoCloseable {
     public static final String SYSTEM_MANAGEMENT = "CN=System Management,CN=System,DC=example";
 
+    public static final String ACCOUNT = "CN=publisher,DC=example";
+    public static final String PASSWORD = "secret";
+
     private final InMemoryDirectoryServer server;
 
     public DirectoryDouble() {
+        this("container", config -> config.setSchema(null));
+    }
+
+    /** One whose schema was not extended. */
+    public static DirectoryDouble withoutExtension() {
+        return new DirectoryDouble("applicationProcess", config -> {});
+    }
+
+    private DirectoryDouble(String container, Consumer<InMemoryDirectoryServerConfig> schema) {
         try {
             InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("DC=example");
-            config.setSchema(null);
+            schema.accept(config);
+            config.addAdditionalBindCredentials(ACCOUNT, PASSWORD);
+            config.setAuthenticationRequiredOperationTypes(OperationType.ADD, OperationType.MODIFY);
             server = new InMemoryDirectoryServer(config);
             server.add(new Entry("DC=example", new Attribute("objectClass", "domain"), new Attribute("dc", "example")));
-            server.add(new Entry("CN=System,DC=example", new Attribute("objectClass", "container")));
-            server.add(new Entry(SYSTEM_MANAGEMENT, new Attribute("objectClass", "container")));
+            server.add(new Entry("CN=System,DC=example", new Attribute("objectClass", container)));
+            server.add(new Entry(SYSTEM_MANAGEMENT, new Attribute("objectClass", container)));
             server.startListening();
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
@@ -28,6 +45,20 @@ public final class DirectoryDouble implements AutoCloseable {
 
     public String url() {
         return "ldap://127.0.0.1:" + server.getListenPort();
+    }
+
+    /** What stands in a site's mSSMSHealthState; empty if nothing does. */
+    public Optional<String> healthState(String siteCode) {
+        return siteEntry(siteCode).map(entry -> entry.getAttributeValue("mSSMSHealthState"));
+    }
+
+    /** A site's entry. */
+    public Optional<Entry> siteEntry(String siteCode) {
+        try {
+            return Optional.ofNullable(server.getEntry("CN=SMS-Site-" + siteCode + "," + SYSTEM_MANAGEMENT));
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Publishes what stands in a site's mSSMSHealthState, in place of what was there. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.configmgrtck.reference.api.Endpoint;
+import org.configmgrtck.reference.api.Roles;
 import org.configmgrtck.reference.deployment.Deployments;
 import org.configmgrtck.reference.deployment.Parts;
 import org.configmgrtck.reference.endpoint.EndpointServer;
@@ -32,8 +33,12 @@ public final class Subject implements AutoCloseable {
     }
 
     public Subject(Supplier<Parts> parts) {
+        this(parts, Roles.DECLARED);
+    }
+
+    public Subject(Supplier<Parts> parts, List<String> roles) {
         try {
-            server = EndpointServer.start(Endpoint.router(deployments, parts), 0);
+            server = EndpointServer.start(Endpoint.router(deployments, parts, roles), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,31 @@
+package org.configmgrtck.reference.siteserver.certificate;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.configmgrtck.reference.client.trust.ChainAcceptance;
+import org.configmgrtck.reference.site.CertificateStores;
+
+/** The certificate has to have a valid path to the root that was deployed with it. */
+public final class ChainCheck implements CertificateCheck {
+    private final ChainAcceptance paths = new ChainAcceptance();
+
+    @Override
+    public Optional<String> objection(DeployedCertificate deployed, Instant now) {
+        return deployed.root()
+                        .filter(ChainCheck::isRoot)
+                        .flatMap(root -> paths.rootOf(
+                                deployed.certificate(),
+                                Optional.empty(),
+                                new CertificateStores(List.of(root), deployed.chain()),
+                                now))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("The certificate has no valid chain to a root certificate.");
+    }
+
+    private static boolean isRoot(X509Certificate last) {
+        return last.getSubjectX500Principal().equals(last.getIssuerX500Principal());
+    }
+}
