@@ -34,7 +34,7 @@ Feature: A forest is designated that a site server publishes to
       Then the site's health state reference is in the designated forest
       And nothing has been written to the site's own forest since
 
-    Scenario: No forest is designated
+    Scenario: A NAP policy is created, and no forest is designated
       Given a site server that publishes to Active Directory
       When a NAP policy is created
       Then the site's health state reference is in Active Directory
