@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmptySubjectsTest {
     private static final String DECLARATION = """
             {"contract": "1.0", "implementation": {"name": "empty", "version": "1"},
-             "roles": ["policy-client", "shv-point"],
+             "roles": ["policy-client", "shv-point", "site-server"],
              "options": {"settableClock": true, "deploymentsAtOnce": 4}, "knownFailureCodes": ["0x87D00283"]}
             """;
 
@@ -89,6 +89,12 @@ class EmptySubjectsTest {
         }
         if (path.endsWith("/statements-of-health")) {
             return new Answer(200, "{\"statementOfHealth\": \"\", \"instructions\": [], \"fixedRoutes\": []}");
+        }
+        if (path.endsWith("/signing-certificate")) {
+            return new Answer(200, "{\"accepted\": true}");
+        }
+        if (path.endsWith("/nap-policies")) {
+            return new Answer(200, "{\"published\": false, \"report\": \"nothing was published\"}");
         }
         return new Answer(204, "");
     }
