@@ -2,6 +2,7 @@ package org.configmgrtck.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Exchange.Http;
@@ -12,6 +13,8 @@ import org.configmgrtck.exchange.Peer;
 public final class Observed {
     private static final String CAPABILITIES = "mssmscapabilities";
     private static final String HEALTH_STATE = "mssmshealthstate";
+
+    private static final Set<String> WRITES = Set.of("add", "modify", "delete", "modifyDN");
 
     private Observed() {}
 
@@ -77,6 +80,27 @@ public final class Observed {
     /** Searches that reached a directory, whatever it answered. */
     static List<Ldap> searches(List<Exchange> exchanges, Peer directory) {
         return ldap(exchanges, directory, ldap -> ldap.operation().equals("search"));
+    }
+
+    /** The lists of assignments that a site server gave to the management point. */
+    static List<Http> assignmentsGiven(List<Exchange> exchanges) {
+        return http(
+                exchanges,
+                Peer.MANAGEMENT_POINT,
+                http -> http.method().equals("PUT") && lowerCase(http.url()).endsWith("/assignments"));
+    }
+
+    /** What was posted as a site server's status message. */
+    static List<Http> statusMessages(List<Exchange> exchanges) {
+        return http(
+                exchanges,
+                Peer.STATUS_SINK,
+                http -> http.method().equals("POST") && lowerCase(http.url()).endsWith("/status-messages"));
+    }
+
+    /** What would change a directory, whatever it answered. */
+    static List<Ldap> writes(List<Exchange> exchanges, Peer directory) {
+        return ldap(exchanges, directory, ldap -> WRITES.contains(ldap.operation()));
     }
 
     private static boolean handsOut(Ldap search, String attribute) {

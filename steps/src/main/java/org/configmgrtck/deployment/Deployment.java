@@ -8,6 +8,7 @@ import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.doubles.DistributionPoints;
 import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.doubles.SiteServerDecoy;
+import org.configmgrtck.doubles.StatusSink;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.pki.KeyPool;
@@ -30,6 +31,7 @@ public final class Deployment {
     private final ManagementPoint managementPoint;
     private final SiteServerDecoy siteServer;
     private final Directory directory;
+    private final Optional<StatusSink> statusSink;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Directory> designatedDirectory = Optional.empty();
     private Optional<DistributionPoints> distributionPoints = Optional.empty();
@@ -44,6 +46,9 @@ public final class Deployment {
         this.managementPoint = closeLater(bed.managementPoints().open(name, journal));
         this.siteServer = closeLater(bed.managementPoints().openSiteServer(name, journal));
         this.directory = closeLater(bed.directories().open(name, Peer.DIRECTORY, journal));
+        this.statusSink = bed.declaration().claims(Role.SITE_SERVER.label())
+                ? Optional.of(closeLater(bed.managementPoints().openStatusSink(name, journal)))
+                : Optional.empty();
     }
 
     /** Has the subject create its side of the deployment. */
@@ -57,7 +62,8 @@ public final class Deployment {
                         new HttpPeer(siteServer.url()),
                         address(directory),
                         stores,
-                        enforcementServer()),
+                        enforcementServer(),
+                        statusSink.map(sink -> new HttpPeer(sink.url()))),
                 journal));
         subject = Optional.of(created);
         return created;

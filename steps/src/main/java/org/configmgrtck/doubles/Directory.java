@@ -1,22 +1,38 @@
 package org.configmgrtck.doubles;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.directory.api.ldap.model.entry.Attribute;
 import org.apache.directory.api.ldap.model.entry.Entry;
+import org.apache.directory.api.ldap.model.entry.Value;
 import org.apache.directory.api.ldap.model.exception.LdapException;
 import org.apache.directory.api.ldap.model.name.Dn;
 import org.apache.directory.api.ldap.model.name.Rdn;
+import org.configmgrtck.exchange.DirectoryEntry;
 
 /**
  * The Active Directory of one deployment: a domain with a System Management container. Clients may read it, without
- * credentials, and change nothing.
+ * credentials, and change nothing; who binds with an admitted account may also write.
  */
 public final class Directory implements AutoCloseable {
     private final URI url;
     private final Subtrees subtrees;
     private final Subtree subtree;
     private final DirectoryStore store;
+    private Optional<Account> account = Optional.empty();
+
+    /**
+     * For a simple bind.
+     *
+     * @param name a distinguished name
+     */
+    public record Account(String name, String password) {}
 
     Directory(URI url, Subtrees subtrees, Subtree subtree, DirectoryStore store) {
         this.url = url;
@@ -78,6 +94,41 @@ public final class Directory implements AutoCloseable {
         withdraw(site(siteCode));
     }
 
+    /** An account that may write in this domain; there is one, made when it is first asked for. */
+    public synchronized Account account() {
+        if (account.isEmpty()) {
+            Account fresh = new Account("CN=Publisher," + subtree.domain(), "publish-" + subtree.name());
+            Entry entry = with(store.entry(fresh.name(), "person"), "cn", "Publisher");
+            publish(with(with(entry, "sn", "Publisher"), "userPassword", fresh.password()));
+            admit(fresh);
+            account = Optional.of(fresh);
+        }
+        return account.get();
+    }
+
+    /** Lets the account of another directory write in this domain as well, as where two forests trust each other. */
+    public void admit(Account other) {
+        subtree.admit(store.entry(other.name(), "top").getDn());
+    }
+
+    /** From now on the schema lacks the Configuration Manager 2007 extension: writes that need it are refused. */
+    public void withoutSchemaExtension() {
+        subtree.setSchemaExtended(false);
+    }
+
+    /** From now on the schema has the Configuration Manager 2007 extension, as it has from the start. */
+    public void extendSchema() {
+        subtree.setSchemaExtended(true);
+    }
+
+    /** What stands in this domain besides what every domain begins with, whoever put it there. */
+    public synchronized List<DirectoryEntry> additions() {
+        return store.entriesBelow(subtree.domain()).stream()
+                .filter(entry -> !isInitial(entry.getDn()))
+                .map(Directory::asData)
+                .toList();
+    }
+
     /** From now on every operation below this domain is answered {@code unavailable}. */
     public void goDown() {
         subtree.setDown(true);
@@ -102,6 +153,26 @@ public final class Directory implements AutoCloseable {
     private synchronized void withdraw(String commonName) {
         Dn name = store.entry(below(commonName), "top").getDn();
         store.remove(List.of(name));
+    }
+
+    private boolean isInitial(Dn name) {
+        String key = BoundName.key(name);
+        return Stream.concat(
+                        Stream.of(subtree.domain(), "CN=System," + subtree.domain(), systemManagement()),
+                        account.stream().map(Account::name))
+                .anyMatch(initial ->
+                        BoundName.key(store.entry(initial, "top").getDn()).equals(key));
+    }
+
+    private static DirectoryEntry asData(Entry entry) {
+        Map<String, List<String>> attributes = new HashMap<>();
+        for (Attribute attribute : entry) {
+            List<String> values = StreamSupport.stream(attribute.spliterator(), false)
+                    .map(Value::getString)
+                    .toList();
+            attributes.put(attribute.getUpId().toLowerCase(Locale.ROOT), values);
+        }
+        return new DirectoryEntry(entry.getDn().getName(), attributes);
     }
 
     private static String managementPoint(String siteCode, String name) {

@@ -1,12 +1,20 @@
 package org.configmgrtck.doubles;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
+import org.apache.directory.api.ldap.model.cursor.Cursor;
+import org.apache.directory.api.ldap.model.cursor.CursorException;
 import org.apache.directory.api.ldap.model.entry.DefaultEntry;
 import org.apache.directory.api.ldap.model.entry.Entry;
 import org.apache.directory.api.ldap.model.exception.LdapException;
+import org.apache.directory.api.ldap.model.filter.ExprNode;
+import org.apache.directory.api.ldap.model.filter.PresenceNode;
+import org.apache.directory.api.ldap.model.message.AliasDerefMode;
+import org.apache.directory.api.ldap.model.message.SearchScope;
 import org.apache.directory.api.ldap.model.name.Dn;
 import org.apache.directory.server.core.api.CoreSession;
 import org.apache.directory.server.core.api.DirectoryService;
@@ -14,6 +22,8 @@ import org.apache.directory.server.core.partition.impl.avl.AvlPartition;
 
 /** The kit's own way to the entries, past the wire. Each change is whole: no client sees half of it. */
 final class DirectoryStore {
+    private static final ExprNode FILTER = new PresenceNode("objectClass");
+
     private final DirectoryService service;
     private final Lock writing;
     private final Map<String, AvlPartition> partitions = new ConcurrentHashMap<>();
@@ -68,6 +78,23 @@ final class DirectoryStore {
     /** Ends a domain with all that is in it. */
     void end(String name) {
         change(session -> service.removePartition(partitions.remove(name)));
+    }
+
+    /** All entries at and below the name, without operational attributes. */
+    List<Entry> entriesBelow(String name) {
+        List<Entry> found = new ArrayList<>();
+        change(session -> {
+            Dn base = new Dn(service.getSchemaManager(), name);
+            try (Cursor<Entry> entries =
+                    session.search(base, SearchScope.SUBTREE, FILTER, AliasDerefMode.NEVER_DEREF_ALIASES, "*")) {
+                while (entries.next()) {
+                    found.add(entries.get());
+                }
+            } catch (CursorException | IOException e) {
+                throw new LdapException("The entries below " + name + " can't be read", e);
+            }
+        });
+        return found;
     }
 
     /** How many domains there are. */

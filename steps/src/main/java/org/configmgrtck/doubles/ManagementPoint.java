@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The management point of one deployment. What it has not been told to serve it answers with 404; error reports it
- * accepts from the start. Paths and query words are matched without regard to case.
+ * The management point of one deployment. What it has not been told to serve it answers with 404; error reports, and
+ * the site's assignments, it accepts from the start; the latter are not served to clients. Paths and query words are matched without regard to case.
  */
 public final class ManagementPoint implements AutoCloseable {
     static final String XML = "text/xml; charset=utf-8";
@@ -38,6 +39,7 @@ public final class ManagementPoint implements AutoCloseable {
         this.owner = owner;
         recorder.add(owner);
         serve("status", post(at("/StatusReceiver")), aResponse());
+        serve("assignments of the site", put(at("/assignments")), aResponse().withStatus(204));
     }
 
     /** The address that a client is given. Nothing follows the deployment's name, not even a slash. */

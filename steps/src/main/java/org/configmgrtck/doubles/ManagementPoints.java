@@ -12,7 +12,7 @@ import org.configmgrtck.exchange.Peer;
 
 /**
  * The one HTTP server of a run. It listens on loopback unless told otherwise, at a port that the operating system
- * chooses, and carries the management points and site server decoys of all deployments, each below a path of its own.
+ * chooses, and carries the management points, status sinks and site server decoys of all deployments, each below a path of its own.
  */
 public final class ManagementPoints implements AutoCloseable {
     /** Enough for all deployments of a run at once, even where each holds an answer back and the subject goes on asking. */
@@ -84,6 +84,11 @@ public final class ManagementPoints implements AutoCloseable {
     public DistributionPoints openDistributionPoints(String deployment, Journal journal) {
         return new DistributionPoints(
                 server, recorder, owner("/distribution/", deployment, Peer.DISTRIBUTION_POINT, journal));
+    }
+
+    /** Opens the status sink of a deployment; the name is the one of its management point. */
+    public StatusSink openStatusSink(String deployment, Journal journal) {
+        return new StatusSink(server, recorder, owner("/status/", deployment, Peer.STATUS_SINK, journal));
     }
 
     /** Stops the server, releases every hold, and ends whatever is still open on it. */

@@ -3,6 +3,8 @@ package org.configmgrtck.doubles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.directory.api.ldap.model.name.Dn;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
@@ -18,7 +20,9 @@ final class Subtree {
     private final String name;
     private final Peer peer;
     private final Journal journal;
+    private final Set<String> writers = ConcurrentHashMap.newKeySet();
     private volatile boolean down;
+    private volatile boolean schemaExtended = true;
 
     Subtree(String name, Peer peer, Journal journal) {
         this.name = name;
@@ -41,6 +45,24 @@ final class Subtree {
 
     void setDown(boolean down) {
         this.down = down;
+    }
+
+    /** Lets an account write here. */
+    void admit(Dn account) {
+        writers.add(BoundName.key(account));
+    }
+
+    /** Whether who is bound under the name with this key may write here. */
+    boolean admits(String boundName) {
+        return writers.contains(boundName);
+    }
+
+    boolean isSchemaExtended() {
+        return schemaExtended;
+    }
+
+    void setSchemaExtended(boolean extended) {
+        this.schemaExtended = extended;
     }
 
     void record(

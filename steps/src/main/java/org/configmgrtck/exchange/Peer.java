@@ -15,5 +15,7 @@ public enum Peer {
     /** The directory double, asked by the subject. */
     DIRECTORY,
     /** The directory double of the designated forest, asked by the subject. */
-    DESIGNATED_DIRECTORY
+    DESIGNATED_DIRECTORY,
+    /** The sink for a site server's status messages, asked by the subject. */
+    STATUS_SINK
 }

@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.KeyUsage;
 
 /**
  * A certification authority.
@@ -49,6 +50,22 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
         X509Certificate certificate =
                 maker().signer(named(commonName), signerKeys.getPublic(), serial, validity, usage);
         return new Credential(certificate, signerKeys, signerKind, chain);
+    }
+
+    /** A certificate whose keys may be used for encryption, and not for signing. */
+    Credential issueEncipherer(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
+        int usage = KeyUsage.keyEncipherment | KeyUsage.dataEncipherment | KeyUsage.keyAgreement;
+        X509Certificate certificate =
+                maker().other(named(commonName), itsKeys.getPublic(), serial, validity, false, usage);
+        return new Credential(certificate, itsKeys, KeyKind.EC, chain);
+    }
+
+    /** A certificate of an authority, whose keys might be used for signing. */
+    Credential issueAuthority(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
+        int usage = KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature;
+        X509Certificate certificate =
+                maker().other(named(commonName), itsKeys.getPublic(), serial, validity, true, usage);
+        return new Credential(certificate, itsKeys, KeyKind.EC, chain);
     }
 
     /** The root certificate of this authority's chain. */

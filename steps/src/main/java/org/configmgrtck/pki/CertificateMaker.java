@@ -60,6 +60,18 @@ final class CertificateMaker {
         }
     }
 
+    /** A certificate that is no good for signing, or was not meant for it. */
+    X509Certificate other(
+            X500Name subject, PublicKey key, BigInteger serial, Validity validity, boolean authority, int usage) {
+        try {
+            return sign(builder(subject, key, serial, validity)
+                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+                    .addExtension(Extension.keyUsage, true, new KeyUsage(usage)));
+        } catch (IOException e) {
+            throw new IllegalStateException("An extension could not be encoded", e);
+        }
+    }
+
     private X509v3CertificateBuilder builder(X500Name subject, PublicKey key, BigInteger serial, Validity validity) {
         return new JcaX509v3CertificateBuilder(
                 issuer, serial, Date.from(validity.from()), Date.from(validity.until()), subject, key);

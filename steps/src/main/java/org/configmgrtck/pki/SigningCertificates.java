@@ -128,6 +128,16 @@ public final class SigningCertificates {
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
     }
 
+    /** A certificate of the first issuing CA whose keys may be used for encryption only. */
+    public Credential forEncryptionOnly() {
+        return firstIssuer.issueEncipherer(subject, serial(), keys.next(KeyKind.EC), Validity.around(now));
+    }
+
+    /** A certificate of the first issuing CA that makes its holder an authority. */
+    public Credential ofAnAuthority() {
+        return firstIssuer.issueAuthority(subject, serial(), keys.next(KeyKind.EC), Validity.around(now));
+    }
+
     /** The root that the site begins under. */
     public X509Certificate firstRootCertificate() {
         return firstRoot.rootCertificate();

@@ -16,6 +16,7 @@ import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Digest;
 import org.configmgrtck.site.Tampering;
+import org.configmgrtck.siteserver.CertificateFitness;
 import org.configmgrtck.subject.Access;
 import org.configmgrtck.subject.FailureCategory;
 import org.configmgrtck.subject.HealthState;
@@ -54,6 +55,11 @@ public final class Phrases {
             case "breaks off its answers" -> Trouble.RESET;
             default -> Trouble.EMPTY;
         };
+    }
+
+    @ParameterType("(?:is|has|comes|chains|belongs|lacks) [\\w ]+")
+    public CertificateFitness fitness(String phrase) {
+        return find(CertificateFitness.values(), CertificateFitness::phrase, phrase);
     }
 
     @ParameterType("32-bit operating system|64-bit operating system")

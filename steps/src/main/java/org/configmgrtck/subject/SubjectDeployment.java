@@ -50,6 +50,11 @@ public final class SubjectDeployment implements AutoCloseable {
         return new HealthAgent(this);
     }
 
+    /** The role site-server. */
+    public SiteServer siteServer() {
+        return new SiteServer(this);
+    }
+
     @Override
     public void close() {
         tell(Operation.DELETE_DEPLOYMENT);

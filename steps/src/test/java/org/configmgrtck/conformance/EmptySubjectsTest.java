@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmptySubjectsTest {
     private static final String DECLARATION = """
             {"contract": "1.0", "implementation": {"name": "empty", "version": "1"},
-             "roles": ["policy-client", "shv-point", "network-policy-server", "health-agent"],
+             "roles": ["policy-client", "shv-point", "network-policy-server", "health-agent", "site-server"],
              "options": {"settableClock": true, "deploymentsAtOnce": 4}, "knownFailureCodes": ["0x87D00283"]}
             """;
 

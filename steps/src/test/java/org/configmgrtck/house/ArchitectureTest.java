@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "org.configmgrtck.plan..",
                         "org.configmgrtck.run..",
                         "org.configmgrtck.site..",
+                        "org.configmgrtck.siteserver..",
                         "org.configmgrtck.specification..",
                         "org.configmgrtck.steps..",
                         "org.configmgrtck.subject..",

@@ -15,6 +15,7 @@ import org.configmgrtck.health.FailureCode;
 import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Tampering;
+import org.configmgrtck.siteserver.CertificateFitness;
 import org.junit.jupiter.api.Test;
 
 /** Each sentence of the specification means one thing, and nothing can be said that is not said. */
@@ -82,6 +83,7 @@ class VocabularyTest {
                         Arrays.stream(CertificateChange.values()).map(CertificateChange::phrase),
                         Arrays.stream(Tampering.values()).map(Tampering::phrase),
                         Arrays.stream(Attack.values()).map(Attack::phrase),
+                        Arrays.stream(CertificateFitness.values()).map(CertificateFitness::phrase),
                         Arrays.stream(ClientSite.values()).map(ClientSite::phrase),
                         Arrays.stream(FailureCode.values()).map(FailureCode::phrase),
                         Arrays.stream(ExpectedOutcome.values()).map(ExpectedOutcome::phrase))

@@ -37,7 +37,8 @@ class HealthAgentTest {
                             NOBODY,
                             new DirectoryAddress(URI.create("ldap://127.0.0.1:1"), "CN=System Management"),
                             new CertificateStores(List.of(), List.of()),
-                            Optional.of(new HttpPeer(URI.create("http://127.0.0.1:1/enforcement/d1")))),
+                            Optional.of(new HttpPeer(URI.create("http://127.0.0.1:1/enforcement/d1"))),
+                            Optional.empty()),
                     new Journal())
             .healthAgent();
 

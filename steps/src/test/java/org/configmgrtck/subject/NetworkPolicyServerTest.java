@@ -40,6 +40,7 @@ class NetworkPolicyServerTest {
                             NOBODY,
                             new DirectoryAddress(URI.create("ldap://127.0.0.1:1"), "CN=System Management"),
                             new CertificateStores(List.of(), List.of()),
+                            Optional.empty(),
                             Optional.empty()),
                     new Journal())
             .networkPolicyServer();

@@ -53,6 +53,7 @@ class SubjectDeploymentTest {
                     new DeploymentPlan.HttpPeer(URI.create("http://127.0.0.1:1/site/d1")),
                     DIRECTORY,
                     new CertificateStores(List.of(new byte[] {1, 2, 3}), List.of()),
+                    Optional.empty(),
                     Optional.empty()),
             journal);
 

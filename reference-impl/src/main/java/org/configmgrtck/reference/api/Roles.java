@@ -9,8 +9,7 @@ public final class Roles {
             List.of("site-server", "policy-client", "shv-point", "health-agent", "network-policy-server");
 
     /** Those that are declared unless others are asked for. */
-    public static final List<String> DECLARED =
-            List.of("policy-client", "shv-point", "health-agent", "network-policy-server");
+    public static final List<String> DECLARED = ALL;
 
     private Roles() {}
 }

@@ -28,7 +28,7 @@ class EndpointTest {
         assertThat(subject.ok("GET", "/declaration", "").toString())
                 .isEqualTo(
                         "{\"contract\":\"1.0\",\"implementation\":{\"name\":\"configmgr-reference\",\"version\":\"0.1.0\"},"
-                                + "\"roles\":[\"policy-client\",\"shv-point\",\"health-agent\",\"network-policy-server\"],"
+                                + "\"roles\":[\"site-server\",\"policy-client\",\"shv-point\",\"health-agent\",\"network-policy-server\"],"
                                 + "\"options\":{\"settableClock\":true,\"deploymentsAtOnce\":64},"
                                 + "\"knownFailureCodes\":[\"0x87D00283\",\"0x87D00287\",\"0x87D00293\",\"0x00000001\"]}");
     }

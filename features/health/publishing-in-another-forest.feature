@@ -1,0 +1,40 @@
+@site-server
+Feature: A forest is designated that a site server publishes to
+
+  @REF-FOREST-01
+  Rule: The site server publishes the reference in the designated forest, and nowhere else
+
+    Scenario: A NAP policy is created
+      Given a site server that publishes to Active Directory
+      And a forest is designated
+      When a NAP policy is created
+      Then the site's health state reference is in the designated forest
+      And nothing has been written to the site's own forest since
+
+    Scenario: A NAP policy is modified
+      Given a site server that publishes to Active Directory
+      And a forest is designated
+      And a NAP policy is created
+      When the NAP policy is modified
+      Then the site's health state reference is in the designated forest
+      And nothing has been written to the site's own forest since
+
+    Scenario: A NAP policy is inherited
+      Given a site server that publishes to Active Directory
+      And a forest is designated
+      When a NAP policy is inherited from the parent site
+      Then the site's health state reference is in the designated forest
+      And nothing has been written to the site's own forest since
+
+    Scenario: A forest is designated after the site has published
+      Given a site server that publishes to Active Directory
+      And a NAP policy is created
+      And a forest is designated
+      When the NAP policy is modified
+      Then the site's health state reference is in the designated forest
+      And nothing has been written to the site's own forest since
+
+    Scenario: A NAP policy is created, and no forest is designated
+      Given a site server that publishes to Active Directory
+      When a NAP policy is created
+      Then the site's health state reference is in Active Directory

@@ -1,0 +1,96 @@
+@site-server
+Feature: A site server publishes the health state reference of its site
+
+  System Health Validator points never ask a site server. They learn from Active Directory when the NAP policies of a
+  site were last created or changed.
+
+  @REF-PUBLISH-01
+  Rule: The reference is published when a NAP policy is created
+
+    Scenario: A NAP policy is created
+      Given a site server that publishes to Active Directory
+      When a NAP policy is created
+      Then the site's health state reference is in Active Directory
+
+    @needs-settable-clock
+    Scenario: A NAP policy is created some time after the site was set up
+      Given a site server that publishes to Active Directory
+      And 60 minutes have passed
+      When a NAP policy is created
+      Then the site's health state reference is in Active Directory
+      And the site's health state reference bears the time of the last change
+
+    Scenario: A site that was not enabled for Network Access Protection
+      Given a site server whose site is not enabled for Network Access Protection
+      And a NAP policy is created
+      And the site has been enabled for Network Access Protection since
+      When a NAP policy is created
+      Then no health state reference had been there before
+      And the site's health state reference is in Active Directory
+
+  @REF-PUBLISH-02
+  Rule: The reference is published when a NAP policy is modified
+
+    @needs-settable-clock
+    Scenario Outline: A NAP policy is modified <elapsed> later
+      Given a site server that publishes to Active Directory
+      And a NAP policy is created
+      And <elapsed> have passed
+      When the NAP policy is modified
+      Then the site's health state reference bears the time of the last change
+
+      Examples:
+        | elapsed   |
+        | 2 seconds |
+        | 5 minutes |
+        | 400 days  |
+
+    @needs-settable-clock
+    Scenario: A NAP policy is modified twice
+      Given a site server that publishes to Active Directory
+      And a NAP policy is created
+      And 5 minutes have passed
+      And the NAP policy is modified
+      And 5 minutes have passed
+      When the NAP policy is modified
+      Then the site's health state reference bears the time of the last change
+
+    @needs-settable-clock
+    Scenario: A NAP policy is not modified
+      Given a site server that publishes to Active Directory
+      And a NAP policy is created
+      When 24 hours have passed
+      Then the site's health state reference is in Active Directory
+      And the site's health state reference bears the time of the last change
+
+  @REF-PUBLISH-03
+  Rule: The reference is published when a NAP policy is inherited from the parent site
+
+    Scenario: A NAP policy is inherited
+      Given a site server that publishes to Active Directory
+      When a NAP policy is inherited from the parent site
+      Then the site's health state reference is in Active Directory
+
+    Scenario: A site that had not published
+      Given a site server that does not publish to Active Directory
+      And a NAP policy is inherited from the parent site
+      And the site has been set to publish to Active Directory since
+      When a NAP policy is inherited from the parent site
+      Then the site's health state reference is in Active Directory
+
+  @REF-SCHEMA-02
+  Rule: References go to the System Management container, and only if the site is set to publish
+
+    Scenario: The site is set to publish
+      Given a site server that publishes to Active Directory
+      When a NAP policy is created
+      Then the site's health state reference is in Active Directory
+      And all of it is in the System Management container
+
+    Scenario: The site was not set to publish
+      Given a site server that does not publish to Active Directory
+      And a NAP policy is created
+      And the site has been set to publish to Active Directory since
+      When the NAP policy is modified
+      Then nothing had been written to Active Directory before
+      And the site's health state reference is in Active Directory

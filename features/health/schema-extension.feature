@@ -1,0 +1,44 @@
+@site-server
+Feature: Publishing needs the schema extension of Active Directory
+
+  @REF-SCHEMA-01
+  Rule: Without the extension publishing fails with a report, and nothing is left behind
+
+    Scenario: The schema is not extended
+      Given the schema of Active Directory is not extended
+      And a site server that publishes to Active Directory
+      When a NAP policy is created
+      Then the site server reports that nothing was published, and that the schema is not extended
+      And nothing is left behind in Active Directory
+
+    Scenario: The schema is not extended, and a second try is made
+      Given the schema of Active Directory is not extended
+      And a site server that publishes to Active Directory
+      And a NAP policy is created
+      When the NAP policy is modified
+      Then the site server reports that nothing was published, and that the schema is not extended
+      And nothing is left behind in Active Directory
+
+    Scenario: The schema is not extended, and the policy is inherited
+      Given the schema of Active Directory is not extended
+      And a site server that publishes to Active Directory
+      When a NAP policy is inherited from the parent site
+      Then the site server reports that nothing was published, and that the schema is not extended
+      And nothing is left behind in Active Directory
+
+    Scenario: The schema of the designated forest is not extended
+      Given the schema of the designated forest is not extended
+      And a site server that publishes to Active Directory
+      And a forest is designated
+      When a NAP policy is created
+      Then the site server reports that nothing was published, and that the schema is not extended
+      And nothing is left behind in the designated forest
+
+    Scenario: The schema has been extended meanwhile
+      Given the schema of Active Directory is not extended
+      And a site server that publishes to Active Directory
+      And a NAP policy is created
+      And the schema of Active Directory has been extended since
+      When the NAP policy is modified
+      Then the site's health state reference is in Active Directory
+      And the site server no longer reports that the schema is not extended

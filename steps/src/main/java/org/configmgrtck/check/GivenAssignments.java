@@ -1,0 +1,112 @@
+package org.configmgrtck.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The assignments that a site server has given to the management point, read as a client would read them: what a
+ * signature covers is cut out of the text as it stands, and nothing of it is canonicalised.
+ */
+record GivenAssignments(List<Assignment> assignments, List<Reference> references) {
+    private static final Pattern ELEMENT =
+            Pattern.compile("<PolicyAssignment[\\s>].*?</PolicyAssignment\\s*>", Pattern.DOTALL);
+    private static final Map<String, String> DIGESTS = Map.of("32780", "SHA256", "32772", "SHA1");
+
+    /** @param element octet for octet what is signed */
+    record Assignment(String id, String policyId, String version, String hash, String hashEx, String element) {}
+
+    /** The signature of the assignment of this id. */
+    record Reference(String assignmentId, String algId, String value) {
+        boolean verifies(String element, X509Certificate certificate) {
+            String keys = certificate.getPublicKey().getAlgorithm().equals("EC") ? "ECDSA" : "RSA";
+            try {
+                Signature signature = Signature.getInstance(DIGESTS.getOrDefault(algId, "no digest") + "with" + keys);
+                signature.initVerify(certificate.getPublicKey());
+                signature.update(element.getBytes(StandardCharsets.UTF_8));
+                return signature.verify(HexFormat.of().parseHex(value));
+            } catch (GeneralSecurityException | IllegalArgumentException e) {
+                return false;
+            }
+        }
+    }
+
+    GivenAssignments {
+        assignments = List.copyOf(assignments);
+        references = List.copyOf(references);
+    }
+
+    /** Empty where the text is no list of assignments. */
+    static Optional<GivenAssignments> of(String xml) {
+        return Xml.parse(xml)
+                .filter(document -> document.getDocumentElement().getTagName().equals("ReplyAssignments"))
+                .map(document -> new GivenAssignments(assignments(xml), references(document)));
+    }
+
+    /** Is there a signature of the assignment, and does each one verify with this certificate? */
+    boolean isSigned(Assignment assignment, X509Certificate certificate) {
+        List<Reference> its = references.stream()
+                .filter(reference -> reference.assignmentId().equals(assignment.id()))
+                .toList();
+        return !its.isEmpty() && its.stream().allMatch(r -> r.verifies(assignment.element(), certificate));
+    }
+
+    private static List<Assignment> assignments(String xml) {
+        return ELEMENT.matcher(xml)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(element -> Xml.parse(element).map(parsed -> assignment(parsed, element)).stream())
+                .toList();
+    }
+
+    private static Assignment assignment(Document parsed, String element) {
+        return new Assignment(
+                parsed.getDocumentElement().getAttribute("PolicyAssignmentID"),
+                attribute(parsed, "Policy", "PolicyID"),
+                attribute(parsed, "Policy", "PolicyVersion"),
+                attribute(parsed, "PolicyLocation", "PolicyHash"),
+                attribute(parsed, "PolicyLocation", "PolicyHashEx"),
+                element);
+    }
+
+    private static List<Reference> references(Document document) {
+        return all(document.getDocumentElement(), "Reference").stream()
+                .map(reference -> new Reference(
+                        reference.getAttribute("PolicyAssignmentID"),
+                        all(reference, "SignatureAlgorithm").stream()
+                                .findFirst()
+                                .map(algorithm -> algorithm.getAttribute("AlgID"))
+                                .orElse(""),
+                        all(reference, "SignatureValue").stream()
+                                .findFirst()
+                                .map(Node::getTextContent)
+                                .map(String::strip)
+                                .orElse("")))
+                .toList();
+    }
+
+    private static String attribute(Document document, String element, String name) {
+        return all(document.getDocumentElement(), element).stream()
+                .findFirst()
+                .map(found -> found.getAttribute(name))
+                .orElse("");
+    }
+
+    private static List<Element> all(Element below, String name) {
+        var found = below.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.configmgrtck.siteserver;
+
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.pki.Validity;
+import org.configmgrtck.subject.DeployedCertificate;
+
+/** What a certificate that is deployed on the site server is good for. Each has one defect at most (CERT-VALID-01). */
+public enum CertificateFitness {
+    VALID("is valid", all -> all.underSameRoot(KeyKind.EC)),
+    VALID_FOR_A_DAY("is valid for one more day", all -> all.underSameRoot(validity(all, -365, 1))),
+    VALID_SINCE_NOW("is valid from now on", all -> all.underSameRoot(validity(all, 0, 365))),
+    RSA("has RSA keys", all -> all.underSameRoot(KeyKind.RSA)),
+    NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
+    OTHER_ROOT("chains to another root", SigningCertificates::underOtherRoot),
+    EXPIRED("has expired", all -> all.underSameRoot(Validity.expired(all.now()))),
+    NOT_YET_VALID("is not valid before tomorrow", all -> all.underSameRoot(Validity.notYet(all.now()))),
+    WITHOUT_KEY("has no private key", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
+            return Optional.empty();
+        }
+    },
+    WITH_OTHER_KEY("has the private key of another certificate", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
+            return encoded(all.underSameRoot(KeyKind.EC).keys());
+        }
+    },
+    AUTHORITY("belongs to a CA", SigningCertificates::ofAnAuthority),
+    FOR_ENCRYPTION("is for encryption only", SigningCertificates::forEncryptionOnly),
+    WITHOUT_CHAIN("lacks its chain", SigningCertificates::underNewIssuer) {
+        @Override
+        List<X509Certificate> chain(Credential credential) {
+            return List.of();
+        }
+    };
+
+    private final String phrase;
+    private final Function<SigningCertificates, Credential> maker;
+
+    CertificateFitness(String phrase, Function<SigningCertificates, Credential> maker) {
+        this.phrase = phrase;
+        this.maker = maker;
+    }
+
+    /** How a scenario says it. */
+    public String phrase() {
+        return phrase;
+    }
+
+    Credential make(SigningCertificates all) {
+        return maker.apply(all);
+    }
+
+    /** The certificate as it gets into the store of the site server's computer. */
+    DeployedCertificate deployed(String name, Credential credential, SigningCertificates all) {
+        return new DeployedCertificate(
+                name,
+                credential.der(),
+                privateKey(credential, all),
+                chain(credential).stream().map(Credential::der).toList());
+    }
+
+    Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
+        return encoded(credential.keys());
+    }
+
+    List<X509Certificate> chain(Credential credential) {
+        return credential.authorities();
+    }
+
+    private static Optional<byte[]> encoded(KeyPair keys) {
+        return Optional.of(keys.getPrivate().getEncoded());
+    }
+
+    private static Validity validity(SigningCertificates all, int fromDays, int untilDays) {
+        return new Validity(all.now().plus(Duration.ofDays(fromDays)), all.now().plus(Duration.ofDays(untilDays)));
+    }
+}

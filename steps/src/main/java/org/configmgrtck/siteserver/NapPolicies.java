@@ -1,0 +1,81 @@
+package org.configmgrtck.siteserver;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Directory;
+import org.configmgrtck.exchange.DirectoryEntry;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.subject.NapPolicyChange;
+import org.configmgrtck.subject.Publishing;
+
+/** The NAP policy of a scenario's site, and what the site server publishes because of it. */
+public final class NapPolicies {
+    private static final String POLICY = "Required updates";
+
+    private final Deployment deployment;
+    private final PrimarySite site;
+    private Optional<Publishing> said = Optional.empty();
+    private List<DirectoryEntry> hereBefore = List.of();
+    private Instant changed;
+    private int turn;
+
+    public NapPolicies(Deployment deployment, PrimarySite site) {
+        this.deployment = deployment;
+        this.site = site;
+        this.changed = deployment.clock().now();
+    }
+
+    /** Creates, modifies or inherits the policy. */
+    public void change(NapPolicyChange change) {
+        changed = deployment.clock().now();
+        said = Optional.of(site.role().change(change, POLICY));
+    }
+
+    /** What the site server said of publishing at the last change. */
+    public Publishing said() {
+        return said.orElseThrow(() -> new IllegalStateException("No NAP policy was changed"));
+    }
+
+    /** What was exchanged before now, and what comes, are kept apart. */
+    public void turn() {
+        turn = deployment.journal().mark();
+        hereBefore = here();
+    }
+
+    /** What was exchanged before the turn. */
+    public List<Exchange> before() {
+        return deployment.journal().all().subList(0, turn);
+    }
+
+    /** What was exchanged since the turn. */
+    public List<Exchange> since() {
+        return deployment.journal().since(turn);
+    }
+
+    /** What stood in the deployment's own directory at the turn. */
+    public List<DirectoryEntry> hereBefore() {
+        return hereBefore;
+    }
+
+    /** When the policy was last changed. */
+    public Instant changed() {
+        return changed;
+    }
+
+    /** What stands in the deployment's own directory. */
+    public List<DirectoryEntry> here() {
+        return deployment.directory().additions();
+    }
+
+    /** What stands in the directory of the designated forest. */
+    public List<DirectoryEntry> there() {
+        return designated().additions();
+    }
+
+    /** The directory of the designated forest. */
+    public Directory designated() {
+        return deployment.designatedDirectory();
+    }
+}

@@ -1,0 +1,132 @@
+package org.configmgrtck.siteserver;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.fact.ReasonCode;
+import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.pki.Validity;
+import org.configmgrtck.subject.CertificateSelection;
+import org.configmgrtck.subject.ClientPolicy;
+import org.configmgrtck.subject.Inconclusive;
+
+/** The certificates and the client policies that a scenario gives to the site server. */
+public final class PolicySigning {
+    private static final String PLAIN = "<Policy><Setting name=\"number\">%d</Setting></Policy>";
+    private static final String JAPANESE = "<Policy><Setting name=\"\u756a\u53f7\">\u7b2c %d \u53f7</Setting></Policy>";
+
+    private final Deployment deployment;
+    private final PrimarySite site;
+    private final Map<String, ClientPolicy> policies = new LinkedHashMap<>();
+    private final List<Credential> deployed = new ArrayList<>();
+    private Optional<CertificateSelection> selection = Optional.empty();
+
+    public PolicySigning(Deployment deployment, PrimarySite site) {
+        this.deployment = deployment;
+        this.site = site;
+    }
+
+    /**
+     * Configures the site for its first certificate.
+     *
+     * @throws Inconclusive if the site server refuses it, since then there is nothing to ask
+     */
+    public void begin(KeyKind kind) {
+        site.configure(settings -> settings);
+        deploy(CertificateFitness.VALID, site.certificates().first(kind));
+        select(1);
+        if (!selection().accepted()) {
+            throw new Inconclusive(ReasonCode.MISSING_PREREQUISITE, "the site server refused a valid certificate");
+        }
+    }
+
+    /** Creates a client policy. */
+    public void createPolicy() {
+        create(PLAIN);
+    }
+
+    /** Creates a client policy with text beyond ASCII. */
+    public void createJapanesePolicy() {
+        create(JAPANESE);
+    }
+
+    /** Gives the first policy a new version, with another body. */
+    public void changeFirstPolicy() {
+        ClientPolicy first = policies.values().iterator().next();
+        put(new ClientPolicy(first.policyId(), "2.00", PLAIN.formatted(0)));
+    }
+
+    /** Deploys a certificate; the site is not configured for it. */
+    public void deploy(CertificateFitness fitness) {
+        deploy(fitness, fitness.make(site.certificates()));
+    }
+
+    /** Deploys a certificate that is valid for this much longer, by the clock of the scenario's beginning. */
+    public void deployExpiringIn(Duration left) {
+        SigningCertificates all = site.certificates();
+        Instant from = all.now().minus(Duration.ofDays(365));
+        deploy(
+                CertificateFitness.VALID,
+                all.underSameRoot(new Validity(from, all.now().plus(left))));
+    }
+
+    /** Configures the site for the certificate that was deployed last. */
+    public void selectNewest() {
+        select(deployed.size());
+    }
+
+    /** Configures the site for the certificate that it began with. */
+    public void selectFirst() {
+        select(1);
+    }
+
+    /** What the site server said when it was configured last. */
+    public CertificateSelection selection() {
+        return selection.orElseThrow(() -> new IllegalStateException("The site was configured for no certificate"));
+    }
+
+    /** The certificate that the site began with. */
+    public Credential first() {
+        return deployed.get(0);
+    }
+
+    /** The certificate that was deployed last. */
+    public Credential newest() {
+        return deployed.get(deployed.size() - 1);
+    }
+
+    /** All client policies, each in its newest version. */
+    public List<ClientPolicy> policies() {
+        return List.copyOf(policies.values());
+    }
+
+    private void create(String body) {
+        int number = policies.size() + 1;
+        put(new ClientPolicy("%s%05d".formatted(deployment.siteCode(), number), "1.00", body.formatted(number)));
+    }
+
+    private void put(ClientPolicy policy) {
+        site.role().put(policy);
+        policies.put(policy.policyId(), policy);
+    }
+
+    private void deploy(CertificateFitness fitness, Credential credential) {
+        deployed.add(credential);
+        site.role().deploy(fitness.deployed(name(deployed.size()), credential, site.certificates()));
+    }
+
+    private void select(int number) {
+        selection = Optional.of(site.role().select(name(number)));
+    }
+
+    private static String name(int number) {
+        return "certificate-" + number;
+    }
+}

@@ -1,0 +1,85 @@
+package org.configmgrtck.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.siteserver.NapPolicies;
+import org.configmgrtck.siteserver.PrimarySite;
+import org.configmgrtck.subject.NapPolicyChange;
+
+/** The NAP policies of a site whose site server is under test, and how that site is configured. */
+public final class NapPolicySteps {
+    private final Deployment deployment;
+    private final PrimarySite site;
+    private final NapPolicies policies;
+
+    public NapPolicySteps(Deployment deployment, PrimarySite site, NapPolicies policies) {
+        this.deployment = deployment;
+        this.site = site;
+        this.policies = policies;
+    }
+
+    @Given("a site server that publishes to Active Directory")
+    public void publishes() {
+        site.configure(settings -> settings);
+    }
+
+    @Given("a site server that does not publish to Active Directory")
+    public void doesNotPublish() {
+        site.configure(settings -> settings.withPublishing(false));
+    }
+
+    @Given("a site server whose site is not enabled for Network Access Protection")
+    public void isNotEnabled() {
+        site.configure(settings -> settings.withNapEnabled(false));
+    }
+
+    @Given("the site has been set to publish to Active Directory since")
+    public void publishesSince() {
+        policies.turn();
+        site.configure(settings -> settings.withPublishing(true));
+    }
+
+    @Given("the site has been enabled for Network Access Protection since")
+    public void isEnabledSince() {
+        policies.turn();
+        site.configure(settings -> settings.withNapEnabled(true));
+    }
+
+    @Given("a forest is designated")
+    public void designateForest() {
+        policies.turn();
+        site.designateForest();
+    }
+
+    @Given("the schema of Active Directory is not extended")
+    public void schemaIsNotExtended() {
+        deployment.directory().withoutSchemaExtension();
+    }
+
+    @Given("the schema of the designated forest is not extended")
+    public void designatedSchemaIsNotExtended() {
+        policies.designated().withoutSchemaExtension();
+    }
+
+    @Given("the schema of Active Directory has been extended since")
+    public void schemaHasBeenExtended() {
+        policies.turn();
+        deployment.directory().extendSchema();
+    }
+
+    @When("a NAP policy is created")
+    public void create() {
+        policies.change(NapPolicyChange.CREATE);
+    }
+
+    @When("the NAP policy is modified")
+    public void modify() {
+        policies.change(NapPolicyChange.MODIFY);
+    }
+
+    @When("a NAP policy is inherited from the parent site")
+    public void inherit() {
+        policies.change(NapPolicyChange.INHERIT);
+    }
+}

@@ -1,0 +1,76 @@
+package org.configmgrtck.siteserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.Set;
+import org.configmgrtck.pki.KeyPool;
+import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.subject.DeployedCertificate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each unusable certificate has the one defect that its name says, and no other. */
+class CertificateFitnessTest {
+    private static final Instant NOW = Instant.parse("2031-04-05T06:07:08Z");
+    private static final Set<CertificateFitness> GOOD =
+            EnumSet.range(CertificateFitness.VALID, CertificateFitness.OTHER_ROOT);
+
+    private final SigningCertificates all = new SigningCertificates(NOW, "ABC", new KeyPool().forScenario());
+
+    @ParameterizedTest
+    @EnumSource(CertificateFitness.class)
+    void hasItsOneDefect(CertificateFitness fitness) throws Exception {
+        Set<CertificateFitness> defects = EnumSet.noneOf(CertificateFitness.class);
+        DeployedCertificate deployed = fitness.deployed("c", fitness.make(all), all);
+        X509Certificate certificate = parse(deployed.certificate());
+        if (certificate.getNotAfter().before(Date.from(NOW))) {
+            defects.add(CertificateFitness.EXPIRED);
+        }
+        if (certificate.getNotBefore().after(Date.from(NOW))) {
+            defects.add(CertificateFitness.NOT_YET_VALID);
+        }
+        if (deployed.privateKey().isEmpty()) {
+            defects.add(CertificateFitness.WITHOUT_KEY);
+        } else if (!belongTogether(certificate, deployed.privateKey().get())) {
+            defects.add(CertificateFitness.WITH_OTHER_KEY);
+        }
+        if (certificate.getBasicConstraints() >= 0) {
+            defects.add(CertificateFitness.AUTHORITY);
+        }
+        if (!certificate.getKeyUsage()[0]) {
+            defects.add(CertificateFitness.FOR_ENCRYPTION);
+        }
+        if (deployed.chain().isEmpty()) {
+            defects.add(CertificateFitness.WITHOUT_CHAIN);
+        } else {
+            certificate.verify(parse(deployed.chain().get(0)).getPublicKey());
+        }
+
+        assertThat(defects).isEqualTo(GOOD.contains(fitness) ? Set.of() : Set.of(fitness));
+    }
+
+    private static boolean belongTogether(X509Certificate certificate, byte[] pkcs8) throws Exception {
+        String algorithm = certificate.getPublicKey().getAlgorithm();
+        PrivateKey key = KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+        Signature signature = Signature.getInstance("SHA256with" + (algorithm.equals("EC") ? "ECDSA" : "RSA"));
+        signature.initSign(key);
+        byte[] signed = signature.sign();
+        signature.initVerify(certificate.getPublicKey());
+        return signature.verify(signed);
+    }
+
+    private static X509Certificate parse(byte[] der) throws Exception {
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+    }
+}
