@@ -33,8 +33,11 @@ public final class SigningCertificates {
         this.now = now;
         this.keys = keys;
         this.subject = "The site code of this site server is " + siteCode;
-        this.firstRoot = root(FIRST_ROOT, FIRST_ROOT_SERIAL);
-        this.firstIssuer = subordinate(firstRoot, FIRST_ISSUER, FIRST_ISSUER_SERIAL);
+        Validity validity = Validity.longAround(now);
+        this.firstRoot = keys.shared(
+                FIRST_ROOT, now, own -> Authority.root(FIRST_ROOT, FIRST_ROOT_SERIAL, KeyKind.EC, own, validity));
+        this.firstIssuer = keys.shared(
+                FIRST_ISSUER, now, own -> firstRoot.subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, validity, own));
     }
 
     /** The scenario's clock when the hierarchy was made. */

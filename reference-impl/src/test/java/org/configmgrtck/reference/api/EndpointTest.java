@@ -76,9 +76,6 @@ class EndpointTest {
         "POST,   /declaration,                                405",
         "POST,   /deployments/{d}/client/policy-cycles,       409",
         "DELETE, /deployments/{d}/client,                     409",
-        "POST,   /deployments/{d}/site-server/certificate,    501",
-        "PUT,    /deployments/{d}/network-policy-server,      501",
-        "POST,   /deployments/{d}/health-agent/responses,     501",
     })
     void saysWhyItDoesNotAnswer(String method, String path, int status) {
         String deployment = subject.deploy(DEPLOYMENT);
