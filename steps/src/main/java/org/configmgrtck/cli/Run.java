@@ -33,7 +33,7 @@ import org.configmgrtck.verdict.Plan;
 /** One run from the first question to the exit code. */
 public final class Run {
     /** More scenarios at once only wait for each other on few cores. */
-    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_ONCE = 4;
 
     private final Plan plan;
     private final List<String> only;
