@@ -42,6 +42,7 @@ public final class ConsoleSummary {
             }
         }
         notApplicable(report, out);
+        observed(report, out);
         end(report, folder, out);
         out.flush();
     }
@@ -91,6 +92,14 @@ public final class ConsoleSummary {
         });
         if (!byReason.isEmpty()) {
             out.print("\n");
+        }
+    }
+
+    private static void observed(RunReport report, PrintWriter out) {
+        int count = OpenQuestion.of(report).size();
+        if (count > 0) {
+            String questions = count + (count == 1 ? " open question" : " open questions");
+            out.print("Observed: " + questions + ", not judged; see the report\n\n");
         }
     }
 
