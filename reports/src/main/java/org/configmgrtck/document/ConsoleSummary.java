@@ -96,10 +96,9 @@ public final class ConsoleSummary {
     }
 
     private static void observed(RunReport report, PrintWriter out) {
-        int count = OpenQuestion.of(report).size();
-        if (count > 0) {
-            String questions = count + (count == 1 ? " open question" : " open questions");
-            out.print("Observed: " + questions + ", not judged; see the report\n\n");
+        List<OpenQuestion> questions = OpenQuestion.of(report);
+        if (!questions.isEmpty()) {
+            out.print("Observed: " + OpenQuestion.words(questions) + "; see the report\n\n");
         }
     }
 

@@ -50,6 +50,7 @@ final class HtmlModel {
                 figures(report.counts()),
                 first(),
                 note,
+                observations.words(),
                 observations.all(),
                 sections(),
                 scenarios.orphans(),

@@ -20,6 +20,11 @@ final class HtmlObservations {
         this.questions = OpenQuestion.of(report);
     }
 
+    /** How much it is; empty if it is nothing. */
+    String words() {
+        return questions.isEmpty() ? "" : OpenQuestion.words(questions);
+    }
+
     /** All of it, by topic. */
     List<HtmlPage.Observed> all() {
         return questions.stream().map(this::observed).toList();

@@ -18,6 +18,7 @@ record HtmlPage(
         List<Row> figures,
         List<Link> first,
         String note,
+        String observedWords,
         List<Observed> observed,
         List<Section> sections,
         List<Scenario> orphans,

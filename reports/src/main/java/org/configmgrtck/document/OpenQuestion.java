@@ -41,6 +41,11 @@ record OpenQuestion(
         return List.copyOf(questions);
     }
 
+    /** How many they are, in words. */
+    static String words(List<OpenQuestion> questions) {
+        return questions.size() + (questions.size() == 1 ? " open question" : " open questions") + ", not judged";
+    }
+
     private static OpenQuestion of(RunReport report, String topic, List<Sighting> sightings) {
         Optional<Reading> reading =
                 Optional.ofNullable(report.specification().readings().get(topic));

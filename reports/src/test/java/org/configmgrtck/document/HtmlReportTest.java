@@ -42,13 +42,14 @@ class HtmlReportTest {
         String html = Documents.written(new HtmlReport(), Small.everyVerdict());
         assertThat(html)
                 .contains(
+                        "Observed: <a href=\"#observed\">2 open questions, not judged</a>.",
                         "<h2>Observed, not judged</h2>",
                         "<h3><a href=\"#reading-root-renewed-same-key\">root-renewed-same-key</a></h3>",
-                        "<p class=\"source\">Why it is open: The document names a new key pair only</p>",
+                        "<p class=\"source\">Why it is not judged: The document names a new key pair only</p>",
                         "<span class=\"seen\">nothing was fetched</span>",
                         "Seen in <a href=\"#s2\">ROOT-04/other-root</a>",
                         "<h3><a href=\"#RENEW-01\">RENEW-01</a></h3>",
-                        "<p class=\"source\">Why it is open: Advice: no test can judge it.</p>",
+                        "<p class=\"source\">Why it is not judged: Advice: no test can judge it.</p>",
                         "<p class=\"seen\">Observed, not judged: 3 policies were signed anew</p>");
         assertThat(html).doesNotContain("<a href=\"#reading-root-renewed-same-key\">root-renewed-same-key</a> =");
     }
