@@ -22,7 +22,8 @@ public final class CoherenceCheck {
     public static Optional<Discrepancy> allOrNothing(
             Optional<Discrepancy> applied, Optional<Discrepancy> fetched, List<Optional<Discrepancy>> unchanged) {
         if (applied.isEmpty()) {
-            return fetched.map(wrong -> of("the new policy is applied, but " + wrong.actual(), wrong.evidence()));
+            return fetched.map(
+                    wrong -> of("the new policy is applied, though the certificate was not fetched", wrong.evidence()));
         }
         List<Discrepancy> changed = unchanged.stream().flatMap(Optional::stream).toList();
         if (changed.isEmpty()) {

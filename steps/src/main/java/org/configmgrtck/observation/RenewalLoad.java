@@ -16,8 +16,7 @@ public final class RenewalLoad {
         SignedWith signed = SignedWith.of(newest, exchanges);
         return count(signed.policies(), "policy was", "policies were")
                 + " signed anew for one renewal, and handed to the management point in "
-                + count(signed.lists(), "list", "lists") + " of "
-                + count(signed.octets(), "octet", "octets in all") + ".";
+                + count(signed.lists(), "list", "lists") + " of about " + kilobytes(signed.octets()) + " kB in all.";
     }
 
     /** A client's part: how often it fetched the certificate in these policy cycles. */
@@ -33,6 +32,11 @@ public final class RenewalLoad {
                 + " for one renewal, in " + count(cycles, "policy cycle", "policy cycles") + ": " + directory
                 + " from Active Directory and " + managementPoint + " from the management point, out of "
                 + count(all, "exchange", "exchanges in all") + ".";
+    }
+
+    /** Rounded, since the length of a signature with EC keys differs by an octet or two from run to run. */
+    private static long kilobytes(long octets) {
+        return (octets + 500) / 1000;
     }
 
     private static String count(long number, String one, String more) {

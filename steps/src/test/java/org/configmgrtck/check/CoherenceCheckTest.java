@@ -31,7 +31,7 @@ class CoherenceCheckTest {
         assertThat(allOrNothing(HOLDS, NOT_FETCHED, List.of(HOLDS)))
                 .hasValueSatisfying(found -> assertThat(found.evidence()).containsExactly(2))
                 .map(Discrepancy::actual)
-                .contains("the new policy is applied, but neither handed it out");
+                .contains("the new policy is applied, though the certificate was not fetched");
     }
 
     @Test
