@@ -55,3 +55,10 @@ Feature: How scenarios end
     Scenario: A double stays open
       When 1 checks are made
       Then a double can't be closed
+
+    Scenario: Observed, and failed
+      Given nothing special
+      When 1 checks are made
+      Then "a \"first\" <thing>, 日本" is noted as seen
+      And "a second thing" is noted as seen
+      And a check finds something

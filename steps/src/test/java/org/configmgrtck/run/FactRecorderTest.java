@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.fact.Observation;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.fact.StepFact;
@@ -80,7 +81,8 @@ class FactRecorderTest {
                         "Failed as a whole",
                         "Failed before that",
                         "Nothing checked, and failed as a whole",
-                        "A double stays open");
+                        "A double stays open",
+                        "Observed, and failed");
     }
 
     @Test
@@ -160,6 +162,17 @@ class FactRecorderTest {
                         Outcome.KitError.class,
                         error -> assertThat(error.detail()).contains("could not be closed"));
         assertThat(FACTS.get("A double stays open").transcript()).isNotEmpty();
+    }
+
+    @Test
+    void itKeepsWhatWasObservedHoweverTheScenarioEnded() {
+        Fact fact = FACTS.get("Observed, and failed");
+        assertThat(fact.outcome()).isInstanceOf(Outcome.Failed.class);
+        assertThat(fact.observations())
+                .containsExactly(
+                        new Observation("cleared-value", "a \"first\" <thing>, 日本"),
+                        new Observation("cleared-value", "a second thing"));
+        assertThat(FACTS.get("Failed").observations()).isEmpty();
     }
 
     @Test

@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.configmgrtck.check.Discrepancy;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.NotAsked;
+import org.configmgrtck.deployment.Observations;
 import org.configmgrtck.deployment.Question;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.ReasonCode;
+import org.configmgrtck.run.ObservationsAttachment;
 import org.configmgrtck.run.Transcript;
 import org.configmgrtck.subject.Inconclusive;
 
@@ -26,6 +28,7 @@ public final class SampleSteps {
     private final Examiner examiner = new Examiner(question);
     private Optional<Finding> unforeseen = Optional.empty();
     private boolean stuck;
+    private final Observations observations = new Observations();
 
     @Before
     public void ask(Scenario scenario) {
@@ -52,6 +55,7 @@ public final class SampleSteps {
                 ? List.of()
                 : List.of(new Exchange.Http(1, Peer.SUBJECT, "GET", "/declaration", "", 200, "日本", ""));
         Transcript.of(examiner.checks(), exchanges).attachTo(scenario);
+        new ObservationsAttachment(observations.noted()).attachTo(scenario);
     }
 
     @Given("nothing special")
@@ -92,6 +96,11 @@ public final class SampleSteps {
     @Then("a double can't be closed")
     public void stuck() {
         stuck = true;
+    }
+
+    @Then("{string} is noted as seen")
+    public void notes(String seen) {
+        observations.note("cleared-value", seen);
     }
 
     @Then("all is well")
