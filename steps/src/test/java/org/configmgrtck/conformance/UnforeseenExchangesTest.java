@@ -20,7 +20,7 @@ class UnforeseenExchangesTest {
 
     @Test
     void aClientThatAsksForMoreFailsWhateverItIsAskedThen() throws IOException {
-        Verdicts verdicts = ofRun("looks-for-other-management-points", "CERT-COPY-02");
+        Verdicts verdicts = ofRun("asks-for-management-points", "CERT-COPY-02");
 
         assertThat(verdicts.exitCode()).isEqualTo(1);
         assertThat(verdicts.scenarios("FAIL"))
@@ -61,10 +61,15 @@ class UnforeseenExchangesTest {
 
             assertThat(verdicts.scenarios("KIT_ERROR")).isEmpty();
             assertThat(verdicts.scenarios("INCONCLUSIVE")).isEmpty();
-            assertThat(verdicts.scenarios("FAIL")).isNotEmpty().allSatisfy(scenario -> assertThat(
-                            lines(scenario).get(lines(scenario).size() - 1).get("summary").asText())
-                    .startsWith("The subject did not delete the deployment: DELETE /deployments/{deployment} answered"
-                            + " 500"));
+            assertThat(verdicts.scenarios("FAIL"))
+                    .isNotEmpty()
+                    .allSatisfy(scenario -> assertThat(lines(scenario)
+                                    .get(lines(scenario).size() - 1)
+                                    .get("summary")
+                                    .asText())
+                            .startsWith(
+                                    "The subject did not delete the deployment: DELETE /deployments/{deployment} answered"
+                                            + " 500"));
         }
     }
 

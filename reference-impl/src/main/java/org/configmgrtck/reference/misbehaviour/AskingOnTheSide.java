@@ -22,7 +22,7 @@ final class AskingOnTheSide {
     static List<Misbehaviour> all() {
         return List.of(
                 new Misbehaviour(
-                        "looks-for-other-management-points",
+                        "asks-for-management-points",
                         "CERT-ROOT-03",
                         "Asks a management point that serves no acceptable certificate where the other ones are.",
                         Changes.client(parts -> parts.withSources(andManagementPoints(parts.sources())))),

@@ -33,7 +33,7 @@ class PolicyClientMisbehaviourTest extends PolicyClientWorld {
         }
         assertThat(applied()).singleElement().asString().startsWith("P1 4.00");
 
-        misbehave("looks-for-other-management-points");
+        misbehave("asks-for-management-points");
         assertThat(managementPoint.requests()).doesNotContain(MANAGEMENT_POINTS);
         cycle(policy("2.00", OTHER, ROOT));
         assertThat(managementPoint.requests()).contains(MANAGEMENT_POINTS);
