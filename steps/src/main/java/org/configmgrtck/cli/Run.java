@@ -142,6 +142,6 @@ public final class Run {
         Claim claim = claim(target, declaration);
         out.println("Target:  " + (bundled ? "the bundled reference implementation" : target));
         out.println("Claims:  " + String.join(", ", claim.roleLabels()));
-        out.println("Asking:  " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
+        out.println("Run:     " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.configmgrtck.check.DecisionCheck;
 import org.configmgrtck.check.ExpectedOutcome;
+import org.configmgrtck.check.Foreseen;
 import org.configmgrtck.check.SevenChecks;
 import org.configmgrtck.check.Situation;
 import org.configmgrtck.deployment.Deployment;
@@ -16,11 +17,12 @@ import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
 import org.configmgrtck.health.Validation;
 import org.configmgrtck.health.Validation.Answer;
+import org.configmgrtck.specification.Role;
 import org.configmgrtck.subject.Inconclusive;
 
 /**
  * Has the System Health Validator point of a scenario validate one combination after the other, and holds each decision
- * against the oracle. Of right decisions no exchange is kept.
+ * against the oracle. Of right decisions no exchange is kept, but for what was not foreseen.
  */
 public final class Walk {
     /** Whoever has decided wrongly as often as this is not asked any further. */
@@ -33,6 +35,7 @@ public final class Walk {
     private final References references;
     private final Validation validation;
     private final Situations situations;
+    private final Foreseen foreseen;
     private int statements;
 
     public Walk(TestBed bed, Deployment deployment, References references, Validation validation) {
@@ -41,6 +44,7 @@ public final class Walk {
         this.validation = validation;
         this.situations = new Situations(
                 deployment, references, bed.declaration().knownFailureCodes().orElse(List.of()));
+        this.foreseen = Foreseen.of(List.of(Role.SHV_POINT), role -> false);
     }
 
     /** A decision that the checks do not give; two are of one kind if the same is expected, or the same was seen. */
@@ -93,7 +97,9 @@ public final class Walk {
         Optional<Finding> finding =
                 DecisionCheck.of(situation, combination.touched(), answer.response(), answer.exchanges());
         if (finding.isEmpty() || !keep) {
-            deployment.journal().forget(answer.exchanges());
+            deployment
+                    .journal()
+                    .forget(answer.exchanges().stream().filter(foreseen::holds).toList());
         }
         return finding.map(found ->
                 new Wrong(combination, found, SevenChecks.decision(situation).outcome()));
