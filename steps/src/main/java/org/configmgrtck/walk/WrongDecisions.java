@@ -51,7 +51,10 @@ final class WrongDecisions {
         return new Cause(smaller ? other.smallest() : one.smallest(), one.count() + other.count());
     }
 
-    /** The same kind of wrong decision with as few defects as can be: each is taken away that it does not need. */
+    /**
+     * The same kind of wrong decision with as few defects as can be: each is taken away that it does not need, first of
+     * all those that don't change what is expected.
+     */
     private Wrong root(Wrong wrong) {
         Wrong known = roots.get(wrong.combination());
         if (known != null) {
@@ -62,7 +65,7 @@ final class WrongDecisions {
                 .filter(Combination::possible)
                 .flatMap(combination -> decided(combination).stream())
                 .filter(wrong::isOfTheKindOf)
-                .findFirst()
+                .min(Comparator.comparing(smaller -> smaller.expected() != wrong.expected()))
                 .map(this::root)
                 .orElse(wrong);
         roots.put(wrong.combination(), root);
