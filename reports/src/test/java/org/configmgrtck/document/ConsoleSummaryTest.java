@@ -61,7 +61,8 @@ class ConsoleSummaryTest {
     void theCommandAsksForJustWhatWasFoundWrong() {
         List<String> again = List.of("--combination", "age=24-hours," + "x".repeat(80));
         Finding finding = new Finding("ROOT-04", "this", "that", List.of(), again, List.of());
-        List<String> before = List.of("--misbehave", "wrong", "--combination", "age=24-hours,status=none", "--seed", "1");
+        List<String> before =
+                List.of("--misbehave", "wrong", "--combination", "age=24-hours,status=none", "--seed", "1");
         RunReport report = Small.report(
                 Small.claim(Small.ROLES),
                 Plan.whole(List.of(trust)),
