@@ -1,6 +1,7 @@
 package org.configmgrtck.deployment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -77,6 +78,18 @@ public final class Deployment {
     /** The subject's side of the deployment. */
     public SubjectDeployment subject() {
         return subject.orElseThrow(() -> new IllegalStateException("The deployment was not created yet"));
+    }
+
+    /**
+     * Begins at another instant than the run has for all scenarios.
+     *
+     * @throws IllegalStateException if the subject's side has begun already
+     */
+    public void beginAt(Instant instant) {
+        if (isCreated()) {
+            throw new IllegalStateException("The deployment has begun already");
+        }
+        clock.advance(Duration.between(clock.now(), instant));
     }
 
     /** Lets time pass, for the subject as well. */
