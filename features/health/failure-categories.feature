@@ -27,6 +27,12 @@ Feature: What a client counts as that is in a failure category
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access
 
+    Scenario: A compliant client where nothing is configured
+      Given non-compliant clients are allowed restricted access
+      And a compliant client
+      When the network policy server decides on its access
+      Then the client counts as compliant and gets full access
+
   @SHV-2-03
   Rule: "SHA vendor-specific error code received" can be configured as compliant where the site is unknown
 

@@ -5,8 +5,7 @@ Feature: A client that could not install all software updates does so later, and
   Rule: After a failed installation the client claims compliance once all were installed successfully
 
     Background:
-      Given machine policy that requires the software updates "KB1, KB2"
-      And a client that has downloaded machine policy
+      Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2"
 
     Scenario Outline: The distribution point <defect>, and is in order later
       Given the distribution point "dp1" <defect>

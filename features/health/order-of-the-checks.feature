@@ -9,9 +9,7 @@ Feature: The checks run in sequence
       And "Date created must be after" is set to 12 hours ago
 
     Scenario Outline: One that <first defect> and <second defect>
-      Given a statement of health that passes every check
-      But it <first defect>
-      And it <second defect>
+      Given a statement of health that passes every check, but <first defect> and <second defect>
       When the System Health Validator point validates it
       Then the outcome is compliant
       And the client is told nothing
@@ -36,9 +34,7 @@ Feature: The checks run in sequence
         | says that the Network Access Protection client agent is disabled | carries the failure "client-component" with an unknown code instead of a status |
 
     Scenario Outline: One that comes from an unknown site and <second defect>
-      Given a statement of health that passes every check
-      But it comes from a site without a health state reference
-      And it <second defect>
+      Given a statement of health that passes every check, but comes from a site without a health state reference and <second defect>
       When the System Health Validator point validates it
       Then the outcome is the unknown site error
       And the client is told nothing
@@ -54,9 +50,7 @@ Feature: The checks run in sequence
         | carries the failure "client-component" with an unknown code instead of a status |
 
     Scenario Outline: One that <first defect> and <second defect>
-      Given a statement of health that passes every check
-      But it <first defect>
-      And it <second defect>
+      Given a statement of health that passes every check, but <first defect> and <second defect>
       When the System Health Validator point validates it
       Then the outcome is non-compliant
       And the client is told what the check of <check> tells

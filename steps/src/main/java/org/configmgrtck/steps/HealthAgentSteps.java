@@ -34,8 +34,15 @@ public final class HealthAgentSteps {
         agent.becomeReady(List.of());
     }
 
-    @Given("a client that has downloaded machine policy and has the software updates {names}")
-    public void readyWith(List<String> installed) {
+    @Given("a client that has downloaded machine policy, which requires the software updates {names}")
+    public void readyFor(List<String> required) {
+        readyWith(required, List.of());
+    }
+
+    @Given("a client that has downloaded machine policy, which requires the software updates {names}, "
+            + "of which it has {names}")
+    public void readyWith(List<String> required, List<String> installed) {
+        agent.require(required);
         agent.becomeReady(installed);
     }
 
