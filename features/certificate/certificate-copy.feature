@@ -19,6 +19,8 @@ Feature: A client gets its copy of the signing certificate
       And the client has fetched the signing certificate from Active Directory
 
     Scenario: Active Directory has only an impostor's certificate, and the management point has none
+      The impostor's certificate chains to a root that the computer does not trust.
+
       Given a newly installed client
       And Active Directory has an impostor's signing certificate
       And the management point has no signing certificate

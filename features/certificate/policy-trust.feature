@@ -71,6 +71,8 @@ Feature: A client trusts policy by its signature
       Then the added policy is not applied
 
     Scenario: The policy after an altered one
+      One bad reply must not turn the client away from its site for good.
+
       Given a managed client
       And the site has signed a new policy with its present certificate
       And the client has run a policy cycle while the management point alters the assignment of the new policy

@@ -24,6 +24,8 @@ Feature: An administrator removes the client's copy in the registry
         | deletes | 64-bit operating system |
 
     Scenario: The copy is gone with the accepted root
+      The policy would verify with the old copy, so only the fetch shows that the copy is gone.
+
       Given a managed client
       And the administrator clears the accepted root in the registry
       And the site has signed a new policy with its present certificate
@@ -32,6 +34,8 @@ Feature: An administrator removes the client's copy in the registry
       And the client has fetched the signing certificate
 
     Scenario: A healthy client learns the same root again
+      A script that clears the value on every computer must do no harm to those that need no repair.
+
       Given a managed client
       And the administrator clears the accepted root in the registry
       When the client runs a policy cycle
@@ -62,6 +66,8 @@ Feature: An administrator removes the client's copy in the registry
       And the root that the client accepts is unchanged
 
     Scenario: A cleared client still takes no certificate under a root that its computer does not trust
+      Without an accepted root the client falls back on the roots that its computer trusts, and on no others.
+
       Given a managed client
       And the administrator clears the accepted root in the registry
       And the site has signed a new policy with a certificate under another root

@@ -49,6 +49,8 @@ Feature: An administrator reinstalls the client
         | 64-bit operating system |
 
     Scenario: Reinstalled with the new certificate, the client rejects the old root
+      The certificate that CCMSetup supplies also fixes the root.
+
       Given a managed client
       And the site has signed a new policy with a certificate under another trusted root
       And the administrator reinstalls the client with the site's signing certificate

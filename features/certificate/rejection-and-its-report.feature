@@ -84,6 +84,8 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
       And the root that the client accepts is unchanged
 
     Scenario: Another certificate under the other root does not help
+      A second certificate confirms the other root no more than the first one did.
+
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the site has signed a new policy with a second certificate under the other root
       When the client runs a policy cycle

@@ -33,6 +33,8 @@ Feature: A site server signs the policies of its site
       And every client policy is signed with the site's first certificate
 
     Scenario: A policy with text beyond ASCII
+      Hashes and signatures cover octets, so the encoding of text matters.
+
       Given a site server that has signed 1 client policy
       When a client policy with Japanese text is created
       Then the management point has every client policy of the site

@@ -32,6 +32,8 @@ Feature: A client verifies policy with its new copy
       Then the new policy is applied
 
     Scenario: Two renewals that the client slept through
+      A computer that was switched off meets the newest certificate only.
+
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root
       And the site has signed a new policy with a new certificate under the same root
@@ -74,6 +76,8 @@ Feature: A client verifies policy with its new copy
 
     @needs-settable-clock
     Scenario Outline: The client's copy has expired, <time> before the site renews its certificate
+      The copy is of no use any more, but the root that the client accepts is.
+
       Given a client that has followed the site to a certificate under the same root that ends this second
       And <time> have passed
       And the site has signed a new policy with a new certificate under the same root
@@ -88,6 +92,8 @@ Feature: A client verifies policy with its new copy
 
     @needs-settable-clock
     Scenario: The client's copy has expired, and the site's new certificate is under another root
+      That the copy has expired makes no other root acceptable.
+
       Given a client that has followed the site to a certificate under the same root that ends this second
       And 2 hours have passed
       And the site has signed a new policy with a certificate under another trusted root

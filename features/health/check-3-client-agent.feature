@@ -11,6 +11,8 @@ Feature: Check 3 - is the Network Access Protection client agent enabled?
       And the client is told nothing
 
     Scenario Outline: The agent is disabled, and the statement of health <defect>
+      The checks after this one have no say.
+
       Given a statement of health that passes every check, but says that the Network Access Protection client agent is disabled and <defect>
       When the System Health Validator point validates it
       Then the outcome is compliant

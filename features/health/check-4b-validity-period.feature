@@ -22,6 +22,8 @@ Feature: Check 4 - is the statement of health within the validity period?
 
     @needs-settable-clock
     Scenario: One that has aged since it was found compliant
+      Being compliant once does not last.
+
       Given a validity period of 24 hours
       And the System Health Validator point has validated a statement of health that passes every check
       And 24 hours and 1 second have passed

@@ -22,7 +22,7 @@ Feature: What a client counts as that is in a failure category
         | client-communication |
 
     Scenario: Where it was configured as compliant before
-      Given the category "vendor-specific" was configured as compliant and is left as it is by default
+      Given the category "vendor-specific" was configured as compliant, and was reset to the default
       And a client of an unknown site
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access
@@ -57,7 +57,7 @@ Feature: What a client counts as that is in a failure category
         | client-communication |
 
     Scenario Outline: A client in the category "<category>" that was configured as compliant before
-      Given the category "<category>" was configured as compliant and is left as it is by default
+      Given the category "<category>" was configured as compliant, and was reset to the default
       And a client in the category "<category>"
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access

@@ -8,7 +8,7 @@ Feature: A client does what it is told after it failed a check
     Scenario Outline: After <time>
       Given a client that has downloaded machine policy
       And <time> have passed
-      When the client is told what the check of the time tells by a response
+      When a response tells the client to evaluate itself again, and to present a new statement of health
       Then it presents a new statement of health that was created just now
       And it presents a new statement of health that is compliant
 
@@ -22,13 +22,13 @@ Feature: A client does what it is told after it failed a check
     Scenario: A client that lacks a software update is not compliant for being evaluated again
       Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2", of which it has "KB1"
       And 25 hours have passed
-      When the client is told what the check of the time tells by a response
+      When a response tells the client to evaluate itself again, and to present a new statement of health
       Then it presents a new statement of health that was created just now
       And it presents a new statement of health that lacks the software updates "KB2"
 
     Scenario: A client that has all software updates
       Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2", of which it has "KB1, KB2"
-      When the client is told what the check of the time tells by a response
+      When a response tells the client to evaluate itself again, and to present a new statement of health
       Then it presents a new statement of health that is compliant
 
   @REM-4-02
@@ -37,7 +37,7 @@ Feature: A client does what it is told after it failed a check
     Scenario Outline: The NAP policies are <later> newer
       Given a client that has downloaded machine policy
       And the NAP policies are <later> newer and require the software updates "none"
-      When the client is told what the check of the reference tells by a response
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that was made with the present policies
       And it presents a new statement of health that is compliant
@@ -51,7 +51,7 @@ Feature: A client does what it is told after it failed a check
     Scenario: The new NAP policies require a software update that the client lacks
       Given a client that has downloaded machine policy
       And the NAP policies are 1 hour newer and require the software updates "KB1"
-      When the client is told what the check of the reference tells by a response
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that was made with the present policies
       And it presents a new statement of health that lacks the software updates "KB1"
@@ -59,7 +59,7 @@ Feature: A client does what it is told after it failed a check
     Scenario: The new NAP policies do not require the software update any more that the client lacks
       Given a client that has downloaded machine policy, which requires the software updates "KB1"
       And the NAP policies are 1 hour newer and require the software updates "none"
-      When the client is told what the check of the reference tells by a response
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that is compliant
 
@@ -67,7 +67,7 @@ Feature: A client does what it is told after it failed a check
       Given a client that has downloaded machine policy
       And the NAP policies are 1 hour newer and require the software updates "none"
       But the management point <trouble>
-      When the client is told what the check of the reference tells by a response
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it asks the management point for machine policy
       And it presents no statement of health that is compliant
 
@@ -81,8 +81,8 @@ Feature: A client does what it is told after it failed a check
     Scenario Outline: Machine policy can be had again after the management point <trouble>
       Given a client that has downloaded machine policy
       And the NAP policies are 1 hour newer and require the software updates "none"
-      And the client was told what the check of the reference tells while the management point <trouble>
-      When the client is told what the check of the reference tells by a response
+      And a response has told the client to download machine policy, to evaluate itself again, and to present a new statement of health, while the management point <trouble>
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that was made with the present policies
 

@@ -66,6 +66,8 @@ Feature: The System Health Validator point holds health state references
 
     @needs-settable-clock
     Scenario: A reference that was withdrawn, after the query interval
+      What is gone from Active Directory must not live on in the cache.
+
       Given a query interval of 60 minutes
       And the System Health Validator point has validated a statement of health that passes every check
       And the health state reference of the client's site is withdrawn

@@ -22,6 +22,8 @@ Feature: A client that could not install all software updates does so later, and
         | breaks off its answers                         |
 
     Scenario: Another distribution point has what the first one lacks
+      What was installed the first time need not be had a second time.
+
       Given the distribution point "dp1" has the software updates "KB1"
       And the distribution point "dp2" has the software updates "KB2"
       And the client has been sent to the distribution points "dp1"

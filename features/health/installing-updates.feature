@@ -17,7 +17,6 @@ Feature: A client that lacks required software updates installs them, and then p
         | KB1, KB2, KB3 | KB1, KB3 | KB2           |
         | KB1, KB2, KB3 | KB2      | KB1, KB3      |
         | KB1, KB2, KB3 | none     | KB1, KB2, KB3 |
-        | KB1, KB2      | KB1, KB2 | none          |
 
     Scenario: Each distribution point has another of them
       Given the distribution point "dp1" has the software updates "KB1, KB2"

@@ -5,20 +5,20 @@ Feature: A non-compliant client is told what to do
     Given the network policy server enforces compliance and remediates
 
   @REM-1-01
-  Rule: A client that fails the check of the time re-evaluates and presents a new statement of health
+  Rule: A client that fails the check of the time evaluates itself again, and presents a new statement of health
 
     Scenario: The statement of health is too old
       Given a statement of health that passes every check, but was created 25 hours ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
-      And the client is told what the check of the time tells
+      And the client is told to evaluate itself again, and to present a new statement of health
 
     Scenario: The statement of health was created before the date that is set
       Given "Date created must be after" is set to 1 hour ago
       And a statement of health that passes every check, but was created 2 hours ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
-      And the client is told what the check of the time tells
+      And the client is told to evaluate itself again, and to present a new statement of health
 
     Scenario: The statement of health is not too old
       Given a statement of health that passes every check, but was created 23 hours ago
@@ -27,13 +27,13 @@ Feature: A non-compliant client is told what to do
       And the client is told nothing
 
   @REM-2-01
-  Rule: A client that used older policies downloads machine policy, re-evaluates, and presents a new statement of health
+  Rule: A client that used older policies downloads machine policy before it does the same
 
     Scenario: The client's policies are older
       Given a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference
       When the System Health Validator point validates it
       Then the outcome is non-compliant
-      And the client is told what the check of the reference tells
+      And the client is told to download machine policy, to evaluate itself again, and to present a new statement of health
 
     Scenario: The client's policies are as new
       Given a statement of health that passes every check, and was made with policies that are as new as the health state reference
@@ -87,4 +87,4 @@ Feature: A non-compliant client is told what to do
       And another statement of health that passes every check, but was created 25 hours ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
-      And the client is told what the check of the time tells
+      And the client is told to evaluate itself again, and to present a new statement of health

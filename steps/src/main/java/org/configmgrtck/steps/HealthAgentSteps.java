@@ -63,7 +63,7 @@ public final class HealthAgentSteps {
         agent.renewPolicies(later, required);
     }
 
-    @Given("the client was told what the check of {telling} tells while the management point {trouble}")
+    @Given("a response has told the client {telling}, while the management point {trouble}")
     public void toldWhile(Telling telling, Trouble trouble) {
         deployment.managementPoint().fall(trouble);
         told(telling);
@@ -75,7 +75,7 @@ public final class HealthAgentSteps {
         agent.runPolicyCycle();
     }
 
-    @When("the client is told what the check of {telling} tells by a response")
+    @When("a response tells the client {telling}")
     public void told(Telling telling) {
         agent.tell(telling.instructions(), List.of());
     }

@@ -44,7 +44,7 @@ public final class NetworkPolicyServerSteps {
         admission.configure(settings -> settings.withCategory(category, state));
     }
 
-    @Given("the category {category} was configured as {healthState} and is left as it is by default")
+    @Given("the category {category} was configured as {healthState}, and was reset to the default")
     public void configuredNoMore(FailureCategory category, HealthState state) {
         configured(category, state);
         admission.apply();
