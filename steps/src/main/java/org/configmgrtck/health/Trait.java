@@ -39,6 +39,12 @@ public enum Trait {
             draft.createdAt(around.clock().ago(Spans.of(words.group(1))));
         }
     },
+    CREATED_IN_THE_FUTURE("was created (.+) from now") {
+        @Override
+        void shape(Draft draft, Surroundings around, MatchResult words) {
+            draft.createdAt(around.clock().now().plus(Spans.of(words.group(1))));
+        }
+    },
     OLDER_POLICIES("was made with policies that are (.+) older than the health state reference") {
         @Override
         void shape(Draft draft, Surroundings around, MatchResult words) {

@@ -128,7 +128,8 @@ public final class Phrases {
         return find(ExpectedOutcome.values(), ExpectedOutcome::phrase, phrase);
     }
 
-    @ParameterType("to (?:download machine policy, to )?evaluate itself again, and to present a new statement of health")
+    @ParameterType(
+            "to (?:download machine policy, to )?evaluate itself again, and to present a new statement of health")
     public Telling telling(String phrase) {
         return find(Telling.values(), Telling::phrase, phrase);
     }
