@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.ReasonCode;
+import org.configmgrtck.tls.HandshakeTrouble;
 
 /**
  * Bare HTTP to the subject: asks, writes both sides into the journal, and names what went wrong on the way. It asks
@@ -30,15 +32,18 @@ final class Wire {
     private static final int LONGEST_ANSWER = 16 << 20;
 
     private final Pulse pulse = new Pulse();
+    private final Optional<BearerToken> token;
     private final HttpClient client;
 
-    Wire(Duration deadline) {
-        this.client = HttpClient.newBuilder()
+    Wire(Target target, Duration deadline) {
+        this.token = target.token();
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(ProxySelector.of(null))
-                .connectTimeout(deadline)
-                .build();
+                .connectTimeout(deadline);
+        target.tls().ifPresent(builder::sslContext);
+        this.client = builder.build();
     }
 
     Pulse pulse() {
@@ -71,8 +76,7 @@ final class Wire {
                     client.sendAsync(request(), head -> new BoundedOctets(LONGEST_ANSWER));
             try {
                 HttpResponse<byte[]> response = coming.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-                Answer answer = new Answer(
-                        response.statusCode(), response.headers().allValues("Content-Type"), response.body());
+                Answer answer = answer(response);
                 pulse.answered();
                 record(answer.status(), answer.text(), "");
                 return answer;
@@ -88,10 +92,22 @@ final class Wire {
             }
         }
 
+        /** A subject may quote the token; no report does. */
+        private Answer answer(HttpResponse<byte[]> response) {
+            List<String> types = response.headers().allValues("Content-Type");
+            return new Answer(
+                    response.statusCode(),
+                    types.stream()
+                            .map(type -> token.map(t -> t.hide(type)).orElse(type))
+                            .toList(),
+                    token.map(t -> t.hide(response.body())).orElse(response.body()));
+        }
+
         private HttpRequest request() {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(uri).header("Accept", "application/json, application/problem+json");
             body.ifPresent(b -> request.header("Content-Type", "application/json"));
+            token.ifPresent(t -> request.header("Authorization", t.header()));
             return request.method(
                             operation.method(),
                             body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
@@ -111,8 +127,15 @@ final class Wire {
             if (trouble instanceof BoundedOctets.TooLong) {
                 return unanswered(ReasonCode.GARBAGE, trouble.getMessage());
             }
+            Optional<String> tls = HandshakeTrouble.words(trouble, uri.getHost());
+            if (tls.isPresent()) {
+                return lost(ReasonCode.CRASH, tls.get());
+            }
             if (trouble instanceof IOException) {
-                return lost(ReasonCode.CRASH, "the connection broke: " + trouble.getMessage());
+                String words = String.valueOf(trouble.getMessage());
+                return lost(
+                        ReasonCode.CRASH,
+                        "the connection broke: " + token.map(t -> t.hide(words)).orElse(words));
             }
             throw new IllegalStateException(operation + " could not be asked", trouble);
         }
