@@ -131,6 +131,11 @@ final class Wire {
             if (tls.isPresent()) {
                 return lost(ReasonCode.CRASH, tls.get());
             }
+            if (trouble instanceof IOException
+                    && operation == Operation.READ_DECLARATION
+                    && uri.getScheme().equalsIgnoreCase("https")) {
+                return lost(ReasonCode.CRASH, HandshakeTrouble.closed());
+            }
             if (trouble instanceof IOException) {
                 String words = String.valueOf(trouble.getMessage());
                 return lost(

@@ -10,6 +10,9 @@ import javax.net.ssl.SSLException;
 
 /** What went wrong between two parties of TLS, in plain words. */
 public final class HandshakeTrouble {
+    private static final String PERHAPS = ", perhaps for want of a client certificate that it trusts"
+            + " (--client-certificate or --client-keystore)";
+
     private HandshakeTrouble() {}
 
     /** One sentence without its full stop; empty if it was no trouble of TLS. */
@@ -28,13 +31,17 @@ public final class HandshakeTrouble {
             return Optional.of("its certificate is not for the host name " + host);
         }
         if (said(trouble, "fatal alert")) {
-            return Optional.of("it refused the connection; does it ask for a client certificate that it trusts"
-                    + " (--client-certificate, --client-keystore)?");
+            return Optional.of("it refused the connection" + PERHAPS);
         }
         return Optional.of(
                 said(trouble, "unrecognized SSL message")
-                        ? "it does not speak TLS; does its address begin with http, not https?"
+                        ? "it does not speak TLS; perhaps its address begins with http, not https"
                         : "no agreement on TLS was reached");
+    }
+
+    /** What it may mean that the very first call over TLS was not answered: some refuse a client in no other way. */
+    public static String closed() {
+        return "it closed the connection" + PERHAPS;
     }
 
     private static boolean has(Throwable trouble, Class<? extends Throwable> type) {
