@@ -11,6 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.configmgrtck.deadline.Deadline;
+import org.configmgrtck.deadline.Deadlines;
+import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
@@ -18,6 +21,7 @@ import org.configmgrtck.document.Invocation;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
+import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
@@ -26,6 +30,7 @@ import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
+import org.configmgrtck.subject.Target;
 import org.configmgrtck.verdict.Claim;
 import org.configmgrtck.verdict.Judgement;
 import org.configmgrtck.verdict.Plan;
@@ -39,6 +44,9 @@ public final class Run {
     private final List<String> only;
     private final Specification specification;
     private final Circumstances circumstances;
+    private final Deadlines deadlines;
+    private final ListenAddress doubles;
+    private final List<String> reach;
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Clock clock;
@@ -46,6 +54,9 @@ public final class Run {
     /**
      * @param only what {@code --only} named, for the report
      * @param circumstances what was chosen for all scenarios
+     * @param deadlines how long the run waits for what
+     * @param doubles where the doubles listen
+     * @param reach the options by which target and doubles are reached, for the report
      * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
      */
@@ -54,11 +65,17 @@ public final class Run {
             List<String> only,
             Specification specification,
             Circumstances circumstances,
+            Deadlines deadlines,
+            ListenAddress doubles,
+            List<String> reach,
             Optional<String> misbehaviour,
             Optional<Path> report,
             Clock clock) {
         this.specification = specification;
         this.circumstances = circumstances;
+        this.deadlines = deadlines;
+        this.doubles = doubles;
+        this.reach = List.copyOf(reach);
         this.plan = plan;
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
@@ -68,24 +85,24 @@ public final class Run {
 
     /** Judges the bundled reference implementation. */
     int againstReference(Terminal terminal, PrintWriter out) throws IOException {
-        try (BundledReference reference = BundledReference.start(misbehaviour)) {
-            return judge(reference.address(), true, terminal, out);
+        try (BundledReference reference = BundledReference.start(misbehaviour, deadlines.of(Deadline.START))) {
+            return judge(Target.at(reference.address()), true, terminal, out);
         }
     }
 
     /** Judges the target. */
-    public int against(URI target, Terminal terminal, PrintWriter out) throws IOException {
+    public int against(Target target, Terminal terminal, PrintWriter out) throws IOException {
         return judge(target, false, terminal, out);
     }
 
-    private int judge(URI target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
+    private int judge(Target target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
         Instant started = clock.instant();
         Contract contract = Contract.load();
-        Declaration declaration = Preflight.declaration(target, contract);
+        Declaration declaration = Preflight.declaration(target, contract, deadlines);
         RunFolder folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
-        announce(target, bundled, declaration, out);
-        ask(new SubjectEndpoint(target, contract, SubjectEndpoint.CALL_DEADLINE), declaration, folder, terminal, out);
-        RunReport document = report(target, bundled, declaration, folder, started);
+        announce(target.address(), bundled, declaration, out);
+        ask(new SubjectEndpoint(target, contract, deadlines), declaration, folder, terminal, out);
+        RunReport document = report(target.address(), bundled, declaration, folder, started);
         ReportFolder.standard(folder.path()).write(document);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);
@@ -95,9 +112,21 @@ public final class Run {
     private void ask(
             SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
         int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
-        try (TestBed bed = TestBed.open(subject, declaration, circumstances)) {
+        TestBed bed = TestBed.open(subject, declaration, circumstances, deadlines, doubles);
+        try {
             Progress progress = new Progress(plan.selected().size(), terminal, out);
             new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
+        } finally {
+            close(bed);
+        }
+    }
+
+    /** A scenario that never ends may hold what the doubles need in order to close. */
+    private void close(TestBed bed) {
+        try {
+            Errand.start("tck-closing", bed::close).await(deadlines.of(Deadline.GRACE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -123,6 +152,8 @@ public final class Run {
     private List<String> options() {
         return Stream.of(
                         misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
+                        reach.stream(),
+                        deadlines.words().stream().flatMap(word -> Stream.of("--deadline", word)),
                         circumstances.combination().stream().flatMap(name -> Stream.of("--combination", name)))
                 .flatMap(words -> words)
                 .toList();
@@ -142,6 +173,9 @@ public final class Run {
         Claim claim = claim(target, declaration);
         out.println("Target:  " + (bundled ? "the bundled reference implementation" : target));
         out.println("Claims:  " + String.join(", ", claim.roleLabels()));
+        if (!deadlines.words().isEmpty()) {
+            out.println("Waiting: " + String.join(", ", deadlines.words()));
+        }
         out.println("Run:     " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
     }
 }

@@ -37,6 +37,7 @@ class ArchitectureTest {
                         "org.configmgrtck.check..",
                         "org.configmgrtck.cli..",
                         "org.configmgrtck.client..",
+                        "org.configmgrtck.deadline..",
                         "org.configmgrtck.deployment..",
                         "org.configmgrtck.document..",
                         "org.configmgrtck.doubles..",
@@ -52,6 +53,7 @@ class ArchitectureTest {
                         "org.configmgrtck.specification..",
                         "org.configmgrtck.steps..",
                         "org.configmgrtck.subject..",
+                        "org.configmgrtck.tls..",
                         "org.configmgrtck.verdict..",
                         "org.configmgrtck.walk.."));
     }
