@@ -6,6 +6,7 @@ import java.util.List;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.specification.Requirement;
+import org.configmgrtck.verdict.JudgedWaiver;
 import org.configmgrtck.verdict.ScenarioVerdict;
 
 /** One scenario as a test case. */
@@ -25,6 +26,7 @@ final class JunitCase {
         xml.attribute("file", scenario.feature());
         xml.attribute("line", Integer.toString(scenario.line()));
         xml.attribute("time", JunitReport.seconds(JunitReport.duration(scenario)));
+        waived(xml);
         switch (scenario.verdict()) {
             case FAIL -> failure(xml);
             case INCONCLUSIVE, KIT_ERROR -> error(xml);
@@ -33,6 +35,17 @@ final class JunitCase {
             case NOT_TESTED -> throw new IllegalStateException("A scenario is never NOT_TESTED.");
         }
         xml.end();
+    }
+
+    private void waived(XmlText xml) throws IOException {
+        List<JudgedWaiver> waivers = report.judgement().ending().waiversOf(scenario.scenario());
+        if (!waivers.isEmpty()) {
+            xml.start("properties");
+            for (JudgedWaiver one : waivers) {
+                JunitReport.property(xml, "waived", EndingWords.until(one.waiver()));
+            }
+            xml.end();
+        }
     }
 
     private void failure(XmlText xml) throws IOException {

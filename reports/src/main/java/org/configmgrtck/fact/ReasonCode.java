@@ -18,7 +18,10 @@ public enum ReasonCode {
     ERROR_ANSWER("error-answer"),
     /** The situation that the question needs could not be brought about. */
     @JsonProperty("missing-prerequisite")
-    MISSING_PREREQUISITE("missing-prerequisite");
+    MISSING_PREREQUISITE("missing-prerequisite"),
+    /** The subject declares something, and answers that it does not have it. */
+    @JsonProperty("not-served")
+    NOT_SERVED("not-served");
 
     private final String label;
 

@@ -2,7 +2,6 @@ package org.configmgrtck.verdict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,7 @@ final class RequirementJudge {
 
     private void answer(ScenarioVerdict scenario) {
         Optional<String> failed = scenario.finding().map(Finding::requirement);
-        Set<String> asked = new LinkedHashSet<>(scenario.requirements());
-        failed.ifPresent(asked::add);
-        for (String id : asked) {
+        for (String id : scenario.asked()) {
             boolean stoppedElsewhere = failed.isPresent() && !failed.get().equals(id);
             Answer answer = stoppedElsewhere
                     ? new Answer(scenario.scenario(), Verdict.INCONCLUSIVE, "the scenario stopped at " + failed.get())
