@@ -16,6 +16,7 @@ import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.verdict.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tck run}: judges a target. */
@@ -76,8 +77,8 @@ final class RunCommand implements Callable<Integer> {
                     + " features/health/decision-space.yaml. Nothing else is asked, so the run is partial.")
     private Optional<String> combination;
 
-    @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
-    private Optional<String> waivers;
+    @Mixin
+    private WaiverOptions waivers = new WaiverOptions();
 
     @Option(names = "--shard", paramLabel = "I/N", description = "Not there yet.")
     private Optional<String> shard;
@@ -92,7 +93,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        refuse(waivers.isPresent(), "--waivers");
         refuse(shard.isPresent(), "--shard");
         refuse(seed.isPresent(), "--seed");
         if (target.isPresent() && misbehaviour.isPresent()) {
@@ -101,7 +101,9 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = OneCombination.of(Selection.of(SpecifiedScenarios.read(), only), combination);
         Specification specification = Specification.load();
         Circumstances circumstances = new Circumstances(chosen(specification), clock, combination);
-        Run run = new Run(plan, only, specification, circumstances, misbehaviour, report, Clock.systemUTC());
+        Clock wall = Clock.systemUTC();
+        Waivers read = waivers.read(specification, plan, wall);
+        Run run = new Run(plan, only, specification, circumstances, misbehaviour, report, read, wall);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

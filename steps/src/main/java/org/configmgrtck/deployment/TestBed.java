@@ -17,31 +17,57 @@ public final class TestBed implements AutoCloseable {
     private final SubjectEndpoint subject;
     private final Declaration declaration;
     private final Circumstances circumstances;
-    private final KeyPool keyPool = new KeyPool();
-    private final AtomicInteger deployments = new AtomicInteger();
+    private final KeyPool keyPool;
+    private final AtomicInteger deployments;
+    private final Served served;
 
     private TestBed(
             ManagementPoints managementPoints,
             Directories directories,
             SubjectEndpoint subject,
             Declaration declaration,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            KeyPool keyPool,
+            AtomicInteger deployments,
+            Served served) {
         this.managementPoints = managementPoints;
         this.directories = directories;
         this.subject = subject;
         this.declaration = declaration;
         this.circumstances = circumstances;
+        this.keyPool = keyPool;
+        this.deployments = deployments;
+        this.served = served;
     }
 
     /** Starts the doubles. */
     public static TestBed open(SubjectEndpoint subject, Declaration declaration, Circumstances circumstances) {
         ManagementPoints managementPoints = ManagementPoints.start();
         try {
-            return new TestBed(managementPoints, Directories.start(), subject, declaration, circumstances);
+            return new TestBed(
+                    managementPoints,
+                    Directories.start(),
+                    subject,
+                    declaration,
+                    circumstances,
+                    new KeyPool(),
+                    new AtomicInteger(),
+                    Served.asDeclared(declaration.options().deploymentsAtOnce()));
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
         }
+    }
+
+    /** The same test bed, which knows what of its declaration the subject has. Close either of the two. */
+    public TestBed knowing(Served seen) {
+        return new TestBed(
+                managementPoints, directories, subject, declaration, circumstances, keyPool, deployments, seen);
+    }
+
+    /** What of its declaration the subject was seen to have. */
+    Served served() {
+        return served;
     }
 
     public SubjectEndpoint subject() {
