@@ -6,6 +6,7 @@ import java.util.List;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.specification.Requirement;
+import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.JudgedWaiver;
 import org.configmgrtck.verdict.ScenarioVerdict;
 
@@ -34,6 +35,7 @@ final class JunitCase {
             case PASS -> {}
             case NOT_TESTED -> throw new IllegalStateException("A scenario is never NOT_TESTED.");
         }
+        observations(xml);
         xml.end();
     }
 
@@ -44,6 +46,17 @@ final class JunitCase {
             for (JudgedWaiver one : waivers) {
                 JunitReport.property(xml, "waived", EndingWords.until(one.waiver()));
             }
+            xml.end();
+        }
+    }
+
+    private void observations(XmlText xml) throws IOException {
+        List<String> lines = scenario.observations().stream()
+                .map(one -> "Observed, not judged: " + one.topic() + ": " + Visible.line(one.seen()))
+                .toList();
+        if (!lines.isEmpty()) {
+            xml.start("system-out");
+            xml.text(String.join("\n", lines));
             xml.end();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.fact.Observation;
 import org.configmgrtck.fact.Outcome;
 
 /**
@@ -43,6 +44,11 @@ public record ScenarioVerdict(
         Set<String> asked = new LinkedHashSet<>(requirements);
         finding().map(Finding::requirement).ifPresent(asked::add);
         return asked;
+    }
+
+    /** What was seen and not judged; the verdict does not depend on it. */
+    public List<Observation> observations() {
+        return fact.map(Fact::observations).orElse(List.of());
     }
 
     /** A short code for why there is no pass or fail; empty for the verdicts that have none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
@@ -33,15 +34,20 @@ final class ArbitraryRun {
 
     /** A run with waivers, and with a subject that is not always what it declares. */
     static RunReport of(int seed) {
-        return of(seed, true);
+        return of(seed, fact -> fact, true);
     }
 
     /** The same run without waivers, of a subject that was seen to be what it declares. */
     static RunReport withoutWaivers(int seed) {
-        return of(seed, false);
+        return of(seed, fact -> fact, false);
     }
 
-    private static RunReport of(int seed, boolean besides) {
+    /** The same run but for what is done to each fact. */
+    static RunReport of(int seed, UnaryOperator<Fact> change) {
+        return of(seed, change, true);
+    }
+
+    private static RunReport of(int seed, UnaryOperator<Fact> change, boolean besides) {
         Draw draw = Instancio.of(Draw.class)
                 .withSeed(seed)
                 .lenient()
@@ -73,7 +79,7 @@ final class ArbitraryRun {
             String[] asked = first.equals(second) ? new String[] {first} : new String[] {first, second};
             PlannedScenario planned = Small.planned("case-" + number++, asked);
             Outcome outcome = outcome(one, ids, asked, tame);
-            Fact fact = fact(planned, outcome, tame ? 1 : one.checks());
+            Fact fact = change.apply(fact(planned, outcome, tame ? 1 : one.checks()));
             if (one.fate() != 3 || tame) {
                 all.add(planned);
             }
