@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
                 + " Validator point validates statements of health.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:conformant in everything claimed",
+            "0:conformant in everything claimed, or all that counts against it is waived",
             "1:not conformant",
             "2:inconclusive, or partial",
             "3:the declaration or a waiver does not match what was seen",
