@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "org.configmgrtck.cli..",
                         "org.configmgrtck.client..",
                         "org.configmgrtck.deployment..",
+                        "org.configmgrtck.doctor..",
                         "org.configmgrtck.document..",
                         "org.configmgrtck.doubles..",
                         "org.configmgrtck.exchange..",
