@@ -9,6 +9,7 @@ import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doctor.Doctor;
 import org.configmgrtck.doctor.Problem;
+import org.configmgrtck.document.Columns;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
@@ -63,15 +64,19 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void introduce(Declaration declaration) {
-        out.println("Target:  " + target);
-        out.println("Is:      " + Visible.line(declaration.implementation().name()) + " "
-                + Visible.line(declaration.implementation().version()));
-        out.println("Claims:  " + String.join(", ", declaration.roles()));
-        out.println("Clock:   "
-                + (declaration.options().settableClock()
-                        ? "can be set"
-                        : "can't be set: what needs" + " to move it is not asked"));
-        out.println("At once: " + declaration.options().deploymentsAtOnce() + " deployments");
+        Declaration.Options options = declaration.options();
+        line("Target:  ", target.toString());
+        line(
+                "Is:      ",
+                declaration.implementation().name() + " "
+                        + declaration.implementation().version());
+        line("Claims:  ", String.join(", ", declaration.roles()));
+        line("Clock:   ", options.settableClock() ? "can be set" : "can't be set: what needs to move it is not asked");
+        line("At once: ", options.deploymentsAtOnce() + " deployments");
         out.println();
+    }
+
+    private void line(String label, String text) {
+        Columns.wrap(label, Visible.line(text), 80).forEach(out::println);
     }
 }
