@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             RunCommand.class,
+            DoctorCommand.class,
             ServeCommand.class,
             ListCommand.class,
             SourcesCommand.class,
