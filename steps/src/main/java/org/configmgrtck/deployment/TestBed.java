@@ -1,8 +1,10 @@
 package org.configmgrtck.deployment;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ManagementPoints;
@@ -12,6 +14,8 @@ import org.configmgrtck.subject.SubjectEndpoint;
 
 /** What all scenarios of one run share: the servers that the doubles live on, and the subject. */
 public final class TestBed implements AutoCloseable {
+    private static final int TOKEN_OCTETS = 8;
+
     private final ManagementPoints managementPoints;
     private final Directories directories;
     private final SubjectEndpoint subject;
@@ -19,6 +23,7 @@ public final class TestBed implements AutoCloseable {
     private final Circumstances circumstances;
     private final KeyPool keyPool = new KeyPool();
     private final AtomicInteger deployments = new AtomicInteger();
+    private final SecureRandom random = new SecureRandom();
 
     private TestBed(
             ManagementPoints managementPoints,
@@ -69,9 +74,14 @@ public final class TestBed implements AutoCloseable {
         return directories;
     }
 
-    /** A name for a deployment that no other has in this run. */
+    /**
+     * A name for a deployment that no other has in this run. The addresses of its doubles hold it, so it can't be guessed:
+     * no subject reaches what belongs to another deployment by counting.
+     */
     String nextName() {
-        return "d" + deployments.incrementAndGet();
+        byte[] token = new byte[TOKEN_OCTETS];
+        random.nextBytes(token);
+        return "d" + deployments.incrementAndGet() + "-" + HexFormat.of().formatHex(token);
     }
 
     /** The instant at which a scenario begins. */

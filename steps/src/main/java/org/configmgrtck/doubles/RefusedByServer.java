@@ -1,0 +1,20 @@
+package org.configmgrtck.doubles;
+
+import wiremock.org.eclipse.jetty.server.HttpChannel;
+import wiremock.org.eclipse.jetty.server.Request;
+
+/** Has requests recorded that the server itself answers, since they are no proper HTTP or their head is too long. */
+final class RefusedByServer implements HttpChannel.Listener {
+    private final HttpRecorder recorder;
+
+    RefusedByServer(HttpRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    @Override
+    public void onResponseBegin(Request request) {
+        if (!RequestGate.hasSeen(request)) {
+            recorder.unread(request, request.getResponse().getStatus(), "no proper request, or one with a huge head");
+        }
+    }
+}
