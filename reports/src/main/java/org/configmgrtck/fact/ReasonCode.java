@@ -21,7 +21,10 @@ public enum ReasonCode {
     FLOOD("flood"),
     /** The situation that the question needs could not be brought about. */
     @JsonProperty("missing-prerequisite")
-    MISSING_PREREQUISITE("missing-prerequisite");
+    MISSING_PREREQUISITE("missing-prerequisite"),
+    /** The run's deadline passed before the scenario began, or while it was asked. */
+    @JsonProperty("out-of-time")
+    OUT_OF_TIME("out-of-time");
 
     private final String label;
 

@@ -11,6 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.configmgrtck.deadline.Deadline;
+import org.configmgrtck.deadline.Deadlines;
+import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
@@ -39,6 +42,7 @@ public final class Run {
     private final List<String> only;
     private final Specification specification;
     private final Circumstances circumstances;
+    private final Deadlines deadlines;
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Clock clock;
@@ -46,6 +50,7 @@ public final class Run {
     /**
      * @param only what {@code --only} named, for the report
      * @param circumstances what was chosen for all scenarios
+     * @param deadlines how long the run waits for what
      * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
      */
@@ -54,11 +59,13 @@ public final class Run {
             List<String> only,
             Specification specification,
             Circumstances circumstances,
+            Deadlines deadlines,
             Optional<String> misbehaviour,
             Optional<Path> report,
             Clock clock) {
         this.specification = specification;
         this.circumstances = circumstances;
+        this.deadlines = deadlines;
         this.plan = plan;
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
@@ -68,7 +75,7 @@ public final class Run {
 
     /** Judges the bundled reference implementation. */
     int againstReference(Terminal terminal, PrintWriter out) throws IOException {
-        try (BundledReference reference = BundledReference.start(misbehaviour)) {
+        try (BundledReference reference = BundledReference.start(misbehaviour, deadlines.of(Deadline.START))) {
             return judge(reference.address(), true, terminal, out);
         }
     }
@@ -81,10 +88,10 @@ public final class Run {
     private int judge(URI target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
         Instant started = clock.instant();
         Contract contract = Contract.load();
-        Declaration declaration = Preflight.declaration(target, contract);
+        Declaration declaration = Preflight.declaration(target, contract, deadlines);
         RunFolder folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
         announce(target, bundled, declaration, out);
-        ask(new SubjectEndpoint(target, contract, SubjectEndpoint.CALL_DEADLINE), declaration, folder, terminal, out);
+        ask(new SubjectEndpoint(target, contract, deadlines), declaration, folder, terminal, out);
         RunReport document = report(target, bundled, declaration, folder, started);
         ReportFolder.standard(folder.path()).write(document);
         new ConsoleSummary(Style.of(terminal.colours()))
@@ -95,9 +102,21 @@ public final class Run {
     private void ask(
             SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
         int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
-        try (TestBed bed = TestBed.open(subject, declaration, circumstances)) {
+        TestBed bed = TestBed.open(subject, declaration, circumstances, deadlines);
+        try {
             Progress progress = new Progress(plan.selected().size(), terminal, out);
             new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
+        } finally {
+            close(bed);
+        }
+    }
+
+    /** A scenario that never ends may hold what the doubles need in order to close. */
+    private void close(TestBed bed) {
+        try {
+            Errand.start("tck-closing", bed::close).await(deadlines.of(Deadline.GRACE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -123,6 +142,7 @@ public final class Run {
     private List<String> options() {
         return Stream.of(
                         misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
+                        deadlines.words().stream().flatMap(word -> Stream.of("--deadline", word)),
                         circumstances.combination().stream().flatMap(name -> Stream.of("--combination", name)))
                 .flatMap(words -> words)
                 .toList();
@@ -142,6 +162,9 @@ public final class Run {
         Claim claim = claim(target, declaration);
         out.println("Target:  " + (bundled ? "the bundled reference implementation" : target));
         out.println("Claims:  " + String.join(", ", claim.roleLabels()));
+        if (!deadlines.words().isEmpty()) {
+            out.println("Waiting: " + String.join(", ", deadlines.words()));
+        }
         out.println("Asking:  " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
     }
 }

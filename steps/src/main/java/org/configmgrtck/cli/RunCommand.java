@@ -16,6 +16,7 @@ import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.verdict.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tck run}: judges a target. */
@@ -76,6 +77,9 @@ final class RunCommand implements Callable<Integer> {
                     + " features/health/decision-space.yaml. Nothing else is asked, so the run is partial.")
     private Optional<String> combination;
 
+    @Mixin
+    private DeadlineOptions deadlines = new DeadlineOptions();
+
     @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
     private Optional<String> waivers;
 
@@ -101,7 +105,8 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = OneCombination.of(Selection.of(SpecifiedScenarios.read(), only), combination);
         Specification specification = Specification.load();
         Circumstances circumstances = new Circumstances(chosen(specification), clock, combination);
-        Run run = new Run(plan, only, specification, circumstances, misbehaviour, report, Clock.systemUTC());
+        Run run = new Run(
+                plan, only, specification, circumstances, deadlines.chosen(), misbehaviour, report, Clock.systemUTC());
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

@@ -44,6 +44,7 @@ public final class Tck implements Callable<Integer> {
     public static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new Tck(), new CommandFactory(terminal, out, err));
         NotThereYet.addTo(commandLine);
+        DeadlineOptions.explainIn(commandLine.getSubcommands().get("run"));
         return commandLine
                 .setOut(out)
                 .setErr(err)

@@ -1,10 +1,11 @@
 package org.configmgrtck.client;
 
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.configmgrtck.check.PolicyCheck;
+import org.configmgrtck.deadline.Deadline;
+import org.configmgrtck.deadline.Deadlines;
+import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doubles.Hold;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.site.CertificateChange;
@@ -12,17 +13,15 @@ import org.configmgrtck.site.Site;
 import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.OperatingSystem;
 import org.configmgrtck.subject.RegistryValue;
-import org.configmgrtck.subject.SubjectEndpoint;
 
 /** The administrator of a scenario, who repairs a client (CERT-FIX-*). */
 public final class Administrator {
-    /** How long a policy cycle may take to reach the management point. */
-    private static final Duration ARRIVAL = SubjectEndpoint.CALL_DEADLINE;
-
+    private final Deadlines deadlines;
     private final Deployment deployment;
     private final Client client;
 
-    public Administrator(Deployment deployment, Client client) {
+    public Administrator(TestBed bed, Deployment deployment, Client client) {
+        this.deadlines = bed.deadlines();
         this.deployment = deployment;
         this.client = client;
     }
@@ -58,17 +57,21 @@ public final class Administrator {
     public void clearAcceptedRootDuringPolicyCycle() {
         Hold hold = deployment.managementPoint().hold();
         try {
-            CompletableFuture<Void> cycle = CompletableFuture.runAsync(client::runPolicyCycle);
-            if (!hold.awaitArrival(ARRIVAL)) {
+            // A thread of its own: one that scenarios share would have them wait for each other's subject.
+            Errand cycle = Errand.start("tck-policy-cycle", client::runPolicyCycle);
+            if (!hold.awaitArrival(deadlines.of(Deadline.ARRIVAL))) {
+                cycle.await(deadlines.of(Deadline.GRACE));
                 throw new Inconclusive(
                         ReasonCode.MISSING_PREREQUISITE,
                         "in a policy cycle the client did not ask the management point for its assignments");
             }
             clearAcceptedRoot(client.securityKey());
             hold.release();
-            cycle.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Inconclusive inconclusive ? inconclusive : e;
+            // The call that it makes has a deadline, and so has this scenario.
+            cycle.await(deadlines.of(Deadline.SCENARIO));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Inconclusive(ReasonCode.HANG, "the policy cycle did not end before the scenario's time was up");
         } finally {
             hold.release();
         }

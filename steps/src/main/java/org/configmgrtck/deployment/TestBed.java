@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.configmgrtck.deadline.Deadlines;
+import org.configmgrtck.deadline.Watchdog;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ManagementPoints;
 import org.configmgrtck.pki.KeyPool;
@@ -21,6 +23,9 @@ public final class TestBed implements AutoCloseable {
     private final SubjectEndpoint subject;
     private final Declaration declaration;
     private final Circumstances circumstances;
+    private final Deadlines deadlines;
+    private final Watchdog watchdog;
+    private final Presence presence;
     private final KeyPool keyPool = new KeyPool();
     private final AtomicInteger deployments = new AtomicInteger();
     private final SecureRandom random = new SecureRandom();
@@ -30,19 +35,29 @@ public final class TestBed implements AutoCloseable {
             Directories directories,
             SubjectEndpoint subject,
             Declaration declaration,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            Deadlines deadlines) {
         this.managementPoints = managementPoints;
         this.directories = directories;
         this.subject = subject;
         this.declaration = declaration;
         this.circumstances = circumstances;
+        this.deadlines = deadlines;
+        this.watchdog = new Watchdog(deadlines);
+        this.presence = new Presence(subject, deadlines);
     }
 
-    /** Starts the doubles. */
+    /** Starts the doubles, with the standard deadlines. */
     public static TestBed open(SubjectEndpoint subject, Declaration declaration, Circumstances circumstances) {
+        return open(subject, declaration, circumstances, Deadlines.standard());
+    }
+
+    /** Starts the doubles. The run's deadline counts from here. */
+    public static TestBed open(
+            SubjectEndpoint subject, Declaration declaration, Circumstances circumstances, Deadlines deadlines) {
         ManagementPoints managementPoints = ManagementPoints.start();
         try {
-            return new TestBed(managementPoints, Directories.start(), subject, declaration, circumstances);
+            return new TestBed(managementPoints, Directories.start(), subject, declaration, circumstances, deadlines);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
@@ -60,6 +75,21 @@ public final class TestBed implements AutoCloseable {
     /** What was chosen for all scenarios of the run. */
     public Circumstances circumstances() {
         return circumstances;
+    }
+
+    /** How long the run waits for what. */
+    public Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /** Watches over the run and its scenarios. */
+    public Watchdog watchdog() {
+        return watchdog;
+    }
+
+    /** Whether the subject is there. */
+    Presence presence() {
+        return presence;
     }
 
     KeyPool keyPool() {
@@ -93,7 +123,8 @@ public final class TestBed implements AutoCloseable {
 
     @Override
     public void close() {
-        try (managementPoints) {
+        try (managementPoints;
+                watchdog) {
             directories.close();
         }
     }

@@ -27,6 +27,7 @@ final class FactBuilder {
     private final List<StepFact> steps = new ArrayList<>();
     private int checks;
     private Optional<String> transcript = Optional.empty();
+    private Optional<Outcome> overrun = Optional.empty();
 
     FactBuilder(TestCase testCase) {
         this.testCase = testCase;
@@ -42,6 +43,11 @@ final class FactBuilder {
 
     void checks(byte[] count) {
         checks = Integer.parseInt(new String(count, StandardCharsets.US_ASCII));
+    }
+
+    /** The scenario took too long; nothing else counts. */
+    void overrun(Outcome outcome) {
+        overrun = Optional.of(outcome);
     }
 
     /** Where the transcript goes, relative to the report folder. */
@@ -62,7 +68,7 @@ final class FactBuilder {
                 ScenarioTags.readings(testCase.getTags()),
                 steps,
                 checks,
-                outcome(result),
+                overrun.orElseGet(() -> outcome(result)),
                 result.getDuration(),
                 transcript.orElse(""));
     }

@@ -8,6 +8,8 @@ import io.cucumber.java.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.configmgrtck.deadline.Overrun;
 import org.configmgrtck.exchange.Exchange;
 
 /**
@@ -36,6 +38,14 @@ public record Transcript(int checks, List<Line> exchanges) {
     /** How many exchanges are not in the transcript. It stands last. */
     public record LeftOut(String summary, int leftOut) implements Line {}
 
+    /**
+     * The scenario took too long. It stands last.
+     *
+     * @param afterMillis how long it had taken when it was interrupted
+     * @param stack where its thread stood then, innermost call first
+     */
+    public record CutOff(String summary, long afterMillis, List<String> stack) implements Line {}
+
     /** The transcript of these exchanges. */
     public static Transcript of(int checks, List<Exchange> exchanges) {
         return of(checks, exchanges, 0);
@@ -52,6 +62,19 @@ public record Transcript(int checks, List<Line> exchanges) {
         if (leftOut > 0) {
             lines.add(new LeftOut(leftOut + " more exchanges were left out, for they prove no more", leftOut));
         }
+        return new Transcript(checks, List.copyOf(lines));
+    }
+
+    /** The same with what the scenario took too long for, which then stands last. */
+    public Transcript with(Optional<Overrun> overrun) {
+        if (overrun.isEmpty()) {
+            return this;
+        }
+        List<Line> lines = new ArrayList<>(exchanges);
+        lines.add(new CutOff(
+                overrun.get().words(),
+                overrun.get().after().toMillis(),
+                overrun.get().stack()));
         return new Transcript(checks, List.copyOf(lines));
     }
 

@@ -7,6 +7,7 @@ import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.Gate;
 import org.configmgrtck.deployment.Question;
+import org.configmgrtck.deployment.ScenarioWatch;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.run.Transcript;
 
@@ -16,12 +17,14 @@ public final class ScenarioHooks {
     private final Question question;
     private final Examiner examiner;
     private final Deployment deployment;
+    private final ScenarioWatch watch;
 
-    public ScenarioHooks(Gate gate, Question question, Examiner examiner, Deployment deployment) {
+    public ScenarioHooks(Gate gate, Question question, Examiner examiner, Deployment deployment, ScenarioWatch watch) {
         this.gate = gate;
         this.question = question;
         this.examiner = examiner;
         this.deployment = deployment;
+        this.watch = watch;
     }
 
     @Before
@@ -33,7 +36,9 @@ public final class ScenarioHooks {
     @After
     public void keepEvidence(Scenario scenario) {
         Journal journal = deployment.journal();
-        Transcript.of(examiner.checks(), journal.all(), journal.forgotten()).attachTo(scenario);
+        Transcript.of(examiner.checks(), journal.all(), journal.forgotten())
+                .with(watch.overrun())
+                .attachTo(scenario);
     }
 
     @After(order = 1)

@@ -37,6 +37,7 @@ class ArchitectureTest {
                         "org.configmgrtck.check..",
                         "org.configmgrtck.cli..",
                         "org.configmgrtck.client..",
+                        "org.configmgrtck.deadline..",
                         "org.configmgrtck.deployment..",
                         "org.configmgrtck.document..",
                         "org.configmgrtck.doubles..",
