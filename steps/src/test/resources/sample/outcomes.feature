@@ -39,3 +39,10 @@ Feature: How scenarios end
         | number |
         | one    |
         | two    |
+
+    Scenario: Observed, and failed
+      Given nothing special
+      When 1 checks are made
+      Then "a \"first\" <thing>, 日本" is noted as seen
+      And "a second thing" is noted as seen
+      And a check finds something

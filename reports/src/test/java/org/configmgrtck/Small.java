@@ -13,6 +13,7 @@ import org.configmgrtck.document.Invocation;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.fact.Observation;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.fact.StepFact;
@@ -134,8 +135,12 @@ public final class Small {
                 Set.of(trust.scenario(), root.scenario(), check.scenario(), broken.scenario(), map.scenario());
         Claim claim = new Claim(untrusted, untrusted, "http://127.0.0.1:8080/?a=1&b=2", ROLES);
         List<Fact> facts = List.of(
-                fact(trust, passed()),
-                fact(root, failed("ROOT-04", untrusted)),
+                fact(trust, passed())
+                        .withObservations(List.of(
+                                new Observation("root-renewed-same-key", untrusted),
+                                new Observation("RENEW-01", "3 policies were signed anew"))),
+                fact(root, failed("ROOT-04", untrusted))
+                        .withObservations(List.of(new Observation("root-renewed-same-key", "nothing was fetched"))),
                 fact(check, new Outcome.Inconclusive(ReasonCode.GARBAGE, untrusted)),
                 fact(broken, new Outcome.KitError(untrusted)),
                 fact(map, new Outcome.NotApplicable(untrusted)));

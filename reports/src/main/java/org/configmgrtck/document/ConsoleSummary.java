@@ -42,6 +42,7 @@ public final class ConsoleSummary {
             }
         }
         notApplicable(report, out);
+        observed(report, out);
         end(report, folder, out);
         out.flush();
     }
@@ -91,6 +92,13 @@ public final class ConsoleSummary {
         });
         if (!byReason.isEmpty()) {
             out.print("\n");
+        }
+    }
+
+    private static void observed(RunReport report, PrintWriter out) {
+        List<OpenQuestion> questions = OpenQuestion.of(report);
+        if (!questions.isEmpty()) {
+            out.print("Observed: " + OpenQuestion.words(questions) + "; see the report\n\n");
         }
     }
 

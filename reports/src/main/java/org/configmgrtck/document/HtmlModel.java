@@ -22,11 +22,13 @@ final class HtmlModel {
     private final RunReport report;
     private final Detail detail;
     private final HtmlScenarios scenarios;
+    private final HtmlObservations observations;
 
     HtmlModel(RunReport report, Detail detail) {
         this.report = report;
         this.detail = detail;
         this.scenarios = new HtmlScenarios(report, detail);
+        this.observations = new HtmlObservations(report, detail, scenarios);
     }
 
     HtmlPage page(String css, String cssHash) {
@@ -48,6 +50,8 @@ final class HtmlModel {
                 figures(report.counts()),
                 first(),
                 note,
+                observations.words(),
+                observations.all(),
                 sections(),
                 scenarios.orphans(),
                 report.readings().keySet().stream().map(this::reading).toList());
@@ -137,6 +141,7 @@ final class HtmlModel {
                 requirement.sources().stream().map(Source::place).collect(Collectors.joining("; ")),
                 // What failed is told at the scenario below, as expected and seen.
                 verdict.verdict() == Verdict.FAIL ? "" : shown(verdict.reason()),
+                observations.of(requirement.id()),
                 rested(verdict).map(this::reading).toList(),
                 own,
                 elsewhere,

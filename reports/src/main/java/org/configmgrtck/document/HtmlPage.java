@@ -18,6 +18,8 @@ record HtmlPage(
         List<Row> figures,
         List<Link> first,
         String note,
+        String observedWords,
+        List<Observed> observed,
         List<Section> sections,
         List<Scenario> orphans,
         List<ReadingRow> readings) {
@@ -43,10 +45,25 @@ record HtmlPage(
             String ja,
             String place,
             String reason,
+            List<String> seen,
             List<ReadingRow> readings,
             List<Scenario> scenarios,
             List<Link> elsewhere,
             String more) {}
+
+    /** A matter that is observed and not judged; {@code anchor} is empty where the page does not tell of it. */
+    record Observed(
+            String topic,
+            String anchor,
+            String en,
+            String ja,
+            String because,
+            String becauseJa,
+            List<Sighting> sightings,
+            String more) {}
+
+    /** What a scenario has seen; {@code anchor} is empty where the page does not show the scenario. */
+    record Sighting(String seen, String scenario, String anchor) {}
 
     record Scenario(
             String anchor,

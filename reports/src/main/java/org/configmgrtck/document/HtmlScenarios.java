@@ -58,6 +58,11 @@ final class HtmlScenarios {
                 .toList();
     }
 
+    /** Where the page shows the scenario; empty where it does not. */
+    Optional<HtmlPage.Link> link(String scenario) {
+        return Optional.ofNullable(links.get(scenario));
+    }
+
     private void add(ScenarioVerdict scenario) {
         String home = scenario.finding().map(Finding::requirement).stream()
                 .findFirst()

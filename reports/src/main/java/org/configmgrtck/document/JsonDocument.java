@@ -27,7 +27,8 @@ record JsonDocument(
         List<ReadingValue> readings,
         List<SourceDocument> documents,
         List<JsonRequirement> requirements,
-        List<JsonScenario> scenarios) {
+        List<JsonScenario> scenarios,
+        List<JsonObservation> observations) {
     private static final String SCHEMA = "report.schema.json";
 
     record Subject(String name, String version, String target, boolean bundled, List<String> roles) {}
@@ -68,7 +69,8 @@ record JsonDocument(
                         .toList(),
                 report.judgement().scenarios().stream()
                         .map(one -> JsonScenario.of(report, one))
-                        .toList());
+                        .toList(),
+                JsonObservation.of(report));
     }
 
     private static Figures figures(Counts counts) {

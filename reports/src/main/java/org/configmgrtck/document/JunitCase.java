@@ -6,6 +6,7 @@ import java.util.List;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.specification.Requirement;
+import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.ScenarioVerdict;
 
 /** One scenario as a test case. */
@@ -32,7 +33,19 @@ final class JunitCase {
             case PASS -> {}
             case NOT_TESTED -> throw new IllegalStateException("A scenario is never NOT_TESTED.");
         }
+        observations(xml);
         xml.end();
+    }
+
+    private void observations(XmlText xml) throws IOException {
+        List<String> lines = scenario.observations().stream()
+                .map(one -> "Observed, not judged: " + one.topic() + ": " + Visible.line(one.seen()))
+                .toList();
+        if (!lines.isEmpty()) {
+            xml.start("system-out");
+            xml.text(String.join("\n", lines));
+            xml.end();
+        }
     }
 
     private void failure(XmlText xml) throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.specification.ChosenReadings;
@@ -93,7 +94,9 @@ public record RunReport(
 
     private List<String> ownReadings(ScenarioVerdict scenario) {
         return scenario.fact().map(Fact::readings).orElse(List.of()).stream()
-                .filter(specification.readings()::containsKey)
+                .filter(name -> Optional.ofNullable(specification.readings().get(name))
+                        .filter(reading -> !reading.isOpen())
+                        .isPresent())
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param outcome how it ended
  * @param duration how long it took, wall clock
  * @param transcript path of the transcript, relative to the report folder, with forward slashes; empty without one
+ * @param observations what it has seen and does not judge, in the order in which it was noted
  */
 public record Fact(
         String scenario,
@@ -31,10 +32,60 @@ public record Fact(
         int checks,
         Outcome outcome,
         Duration duration,
-        String transcript) {
+        String transcript,
+        List<Observation> observations) {
     public Fact {
         requirements = List.copyOf(requirements);
         readings = List.copyOf(readings);
         steps = List.copyOf(steps);
+        observations = List.copyOf(observations);
+    }
+
+    /** A fact without observations. */
+    public Fact(
+            String scenario,
+            String name,
+            String feature,
+            int line,
+            String rule,
+            List<String> requirements,
+            List<String> readings,
+            List<StepFact> steps,
+            int checks,
+            Outcome outcome,
+            Duration duration,
+            String transcript) {
+        this(
+                scenario,
+                name,
+                feature,
+                line,
+                rule,
+                requirements,
+                readings,
+                steps,
+                checks,
+                outcome,
+                duration,
+                transcript,
+                List.of());
+    }
+
+    /** The same fact with these observations in place of its own. */
+    public Fact withObservations(List<Observation> others) {
+        return new Fact(
+                scenario,
+                name,
+                feature,
+                line,
+                rule,
+                requirements,
+                readings,
+                steps,
+                checks,
+                outcome,
+                duration,
+                transcript,
+                others);
     }
 }

@@ -1,7 +1,9 @@
 package org.configmgrtck.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -74,10 +76,18 @@ public final class FactLog implements Closeable {
 
     private static Optional<Fact> read(JsonMapper mapper, String line) {
         try {
-            return Optional.ofNullable(mapper.readValue(line, Fact.class));
+            return Optional.ofNullable(mapper.treeToValue(completed(mapper.readTree(line)), Fact.class));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Logs of former versions of the kit know no observations. */
+    private static JsonNode completed(JsonNode fact) {
+        if (fact instanceof ObjectNode members && !members.has("observations")) {
+            members.putArray("observations");
+        }
+        return fact;
     }
 
     @Override

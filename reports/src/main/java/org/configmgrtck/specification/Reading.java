@@ -12,8 +12,15 @@ import java.util.List;
  * @param because why a reading is needed
  */
 public record Reading(String name, String standard, List<String> values, Text statement, Text because) {
+    private static final String OBSERVED = "observed";
+
     public Reading {
         values = List.copyOf(values);
+    }
+
+    /** Whether it leaves the question open: then what is seen is reported, and no verdict rests on the reading. */
+    public boolean isOpen() {
+        return values.equals(List.of(OBSERVED));
     }
 
     /** Whether this value may be chosen. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.fact.Observation;
 import org.configmgrtck.fact.Outcome;
 
 /**
@@ -34,6 +35,11 @@ public record ScenarioVerdict(
     /** What the scenario found wrong; empty unless it failed. */
     public Optional<Finding> finding() {
         return verdict == Verdict.FAIL ? outcome(Outcome.Failed.class).map(Outcome.Failed::finding) : Optional.empty();
+    }
+
+    /** What was seen and not judged; the verdict does not depend on it. */
+    public List<Observation> observations() {
+        return fact.map(Fact::observations).orElse(List.of());
     }
 
     /** A short code for why there is no pass or fail; empty for the verdicts that have none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
@@ -28,6 +29,11 @@ final class ArbitraryRun {
     private ArbitraryRun() {}
 
     static RunReport of(int seed) {
+        return of(seed, fact -> fact);
+    }
+
+    /** The same run but for what is done to each fact. */
+    static RunReport of(int seed, UnaryOperator<Fact> change) {
         Draw draw = Instancio.of(Draw.class)
                 .withSeed(seed)
                 .lenient()
@@ -55,7 +61,7 @@ final class ArbitraryRun {
             String[] asked = first.equals(second) ? new String[] {first} : new String[] {first, second};
             PlannedScenario planned = Small.planned("case-" + number++, asked);
             Outcome outcome = outcome(one, ids, asked, tame);
-            Fact fact = fact(planned, outcome, tame ? 1 : one.checks());
+            Fact fact = change.apply(fact(planned, outcome, tame ? 1 : one.checks()));
             if (one.fate() != 3 || tame) {
                 all.add(planned);
             }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
+import org.configmgrtck.fact.Observation;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,31 @@ class HtmlReportTest {
                         "<a href=\"evidence/ROOT-04/other-root.txt\">evidence/ROOT-04/other-root.txt, exchanges 3, 7</a>",
                         "<li class=\"stopped\"><b>When</b> it runs a policy cycle <em>stopped here</em></li>",
                         "other-root-inspection</a> = literal");
+    }
+
+    @Test
+    void tellsWhatWasObservedAndNotJudged() throws IOException {
+        String html = Documents.written(new HtmlReport(), Small.everyVerdict());
+        assertThat(html)
+                .contains(
+                        "Observed: <a href=\"#observed\">2 open questions, not judged</a>.",
+                        "<h2>Observed, not judged</h2>",
+                        "<h3><a href=\"#reading-root-renewed-same-key\">root-renewed-same-key</a></h3>",
+                        "<p class=\"source\">Why it is not judged: The document names a new key pair only</p>",
+                        "<span class=\"seen\">nothing was fetched</span>",
+                        "Seen in <a href=\"#s2\">ROOT-04/other-root</a>",
+                        "<h3><a href=\"#RENEW-01\">RENEW-01</a></h3>",
+                        "<p class=\"source\">Why it is not judged: Advice: no test can judge it.</p>",
+                        "<p class=\"seen\">Observed, not judged: 3 policies were signed anew</p>");
+        assertThat(html).doesNotContain("<a href=\"#reading-root-renewed-same-key\">root-renewed-same-key</a> =");
+    }
+
+    @Test
+    void aRunThatObservedNothingSaysNothingOfIt() throws IOException {
+        PlannedScenario planned = Small.planned("altered-policy", "TRUST-01");
+        RunReport report = Small.report(
+                Small.claim(Small.ROLES), Plan.whole(List.of(planned)), List.of(fact(planned, Small.passed())));
+        assertThat(Documents.written(new HtmlReport(), report)).doesNotContain("Observed");
     }
 
     @Test
@@ -74,7 +100,8 @@ class HtmlReportTest {
         for (int i = 0; i < size; i++) {
             PlannedScenario planned = Small.planned("case-number-" + i, i % 2 == 0 ? "TRUST-01" : "ROOT-04", "COPY-01");
             all.add(planned);
-            facts.add(fact(planned, i % 3 == 0 ? Small.failed("ROOT-04", "<".repeat(5_000)) : Small.passed()));
+            Fact fact = fact(planned, i % 3 == 0 ? Small.failed("ROOT-04", "<".repeat(5_000)) : Small.passed());
+            facts.add(fact.withObservations(List.of(new Observation("RENEW-01", "<".repeat(5_000)))));
         }
         RunReport report = Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts);
         String html = Documents.written(new HtmlReport(), report);

@@ -38,10 +38,9 @@ class InjectionTest {
         String json = Documents.written(new JsonReport(), Small.everyVerdict(text));
         assertThat(Documents.schemaErrors(json)).isEmpty();
         JsonNode report = new ObjectMapper().readTree(json);
-        String seen = report.at("/scenarios/1/finding/actual").asText();
-        assertThat(seen)
-                .isEqualTo(
-                        text.contains("half") ? "half [U+D83D] pair, whole \ud83d\ude00, other half [U+DE00]" : text);
+        String kept = text.contains("half") ? "half [U+D83D] pair, whole \ud83d\ude00, other half [U+DE00]" : text;
+        assertThat(report.at("/scenarios/1/finding/actual").asText()).isEqualTo(kept);
+        assertThat(report.at("/observations/0/seen").asText()).isEqualTo(kept);
     }
 
     @ParameterizedTest
@@ -52,6 +51,9 @@ class InjectionTest {
         String failure = xml.getElementsByTagName("failure").item(0).getTextContent();
         assertThat(failure).startsWith("Requirement: MUST ROOT-04: ").contains("\nExpected: ", "\nSeen: ", "\nAgain: ");
         assertThat(failure).doesNotContainPattern(ACTS_IN_BLOCK);
+        String out = xml.getElementsByTagName("system-out").item(0).getTextContent();
+        assertThat(out).startsWith("Observed, not judged: root-renewed-same-key: ");
+        assertThat(out).doesNotContainPattern(ACTS_IN_BLOCK);
     }
 
     @ParameterizedTest
@@ -61,8 +63,9 @@ class InjectionTest {
         assertThat(html).doesNotContainPattern(ACTS_IN_BLOCK);
         assertThat(html).doesNotContainPattern("(?i)<(script|img|iframe|object|link|base|form)\\b");
         assertThat(html.split("</style>", -1)).hasSize(2);
-        assertThat(html.split("<article ", -1)).hasSize(8 + 2 + 1);
+        assertThat(html.split("<article ", -1)).hasSize(8 + 3 + 1);
         assertThat(html.split("<details ", -1)).hasSize(5 + 1);
+        assertThat(html.split("<div class=\"observed\">", -1)).hasSize(2 + 1);
         assertThat(html.split("<h1>", -1)).hasSize(2);
         assertThat(html).doesNotContainPattern("<[^>]*\\son[a-z]+=");
     }

@@ -23,7 +23,8 @@ class FactLogTest {
     Path folder;
 
     private final List<Fact> facts = List.of(
-            fact(planned("a", "TRUST-01"), Small.passed()),
+            fact(planned("a", "TRUST-01"), Small.passed())
+                    .withObservations(List.of(new Observation("cleared-value", "<\u001b\u202e日本"))),
             fact(planned("b", "TRUST-01"), failed("TRUST-01", "<\u001b\u0000\n\u202e日本")),
             fact(planned("c", "TRUST-01"), Small.hang()),
             fact(planned("d", "TRUST-01"), Small.notApplicable()),
@@ -77,6 +78,18 @@ class FactLogTest {
         FactLog.Recorded recorded = FactLog.read(file);
         assertThat(recorded.facts()).isEmpty();
         assertThat(recorded.problems()).hasSize(4);
+    }
+
+    @Test
+    void aFactOfAFormerVersionHasNoObservations() throws IOException {
+        Path file = folder.resolve("facts.jsonl");
+        try (FactLog log = FactLog.open(file)) {
+            log.append(facts.get(1));
+        }
+        String former = Files.readString(file).replace(",\"observations\":[]", "");
+        assertThat(former).doesNotContain("observations");
+        Files.writeString(file, former);
+        assertThat(FactLog.read(file)).isEqualTo(new FactLog.Recorded(facts.subList(1, 2), List.of()));
     }
 
     @Test

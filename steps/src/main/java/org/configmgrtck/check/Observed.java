@@ -19,13 +19,13 @@ public final class Observed {
     private Observed() {}
 
     /** Requests for the signing certificate at the management point, answered or not. */
-    static List<Http> certificateRequests(List<Exchange> exchanges) {
+    public static List<Http> certificateRequests(List<Exchange> exchanges) {
         return http(
                 exchanges, Peer.MANAGEMENT_POINT, http -> lowerCase(http.url()).endsWith(".sms_aut?sitesigncert"));
     }
 
     /** Searches in which the directory handed out the signing certificate. */
-    static List<Ldap> certificatesHandedOut(List<Exchange> exchanges) {
+    public static List<Ldap> certificatesHandedOut(List<Exchange> exchanges) {
         return ldap(exchanges, Peer.DIRECTORY, ldap -> handsOut(ldap, CAPABILITIES));
     }
 
@@ -99,7 +99,7 @@ public final class Observed {
     }
 
     /** What would change a directory, whatever it answered. */
-    static List<Ldap> writes(List<Exchange> exchanges, Peer directory) {
+    public static List<Ldap> writes(List<Exchange> exchanges, Peer directory) {
         return ldap(exchanges, directory, ldap -> WRITES.contains(ldap.operation()));
     }
 

@@ -34,7 +34,8 @@ public final class OutcomeCheck {
                 validation);
     }
 
-    private static String seen(StatementOfHealthResponse response) {
+    /** The outcome in words. */
+    public static String seen(StatementOfHealthResponse response) {
         List<String> parts = new ArrayList<>();
         response.healthState().ifPresent(state -> parts.add("health state " + state.label()));
         response.error()

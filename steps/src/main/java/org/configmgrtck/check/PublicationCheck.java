@@ -59,6 +59,19 @@ public final class PublicationCheck {
         return Discrepancy.unless(holds, "all that is published is in " + container, listing(entries), exchanges);
     }
 
+    /** All that is there is in this container, and is either the site's reference as a whole or none (REF-SCHEMA-02). */
+    public static Optional<Discrepancy> wholeOrGone(
+            String container, String siteCode, List<DirectoryEntry> entries, List<Exchange> exchanges) {
+        boolean inside = entries.stream().allMatch(entry -> plain(entry.name()).endsWith("," + plain(container)));
+        boolean whole = PublishedReference.of(siteCode, entries).isPresent()
+                || noReference(siteCode, entries, exchanges).isEmpty();
+        return Discrepancy.unless(
+                inside && whole,
+                "the health state reference of site " + siteCode + " is whole and in " + container + ", or is gone",
+                listing(entries),
+                exchanges);
+    }
+
     /** No write went to this directory, granted or not (REF-SCHEMA-02). */
     public static Optional<Discrepancy> notWritten(Peer directory, List<Exchange> exchanges) {
         List<Exchange.Ldap> writes = Observed.writes(exchanges, directory);

@@ -84,6 +84,15 @@ public final class Client {
         }
     }
 
+    /** Runs several policy cycles; all of them are then what {@link #cycle} holds. */
+    public void runPolicyCycles(int times) {
+        int began = deployment.journal().mark();
+        for (int i = 0; i < times; i++) {
+            runPolicyCycle();
+        }
+        cycleBegan = began;
+    }
+
     /** What was exchanged since the last policy cycle began. */
     public List<Exchange> cycle() {
         return deployment.journal().since(cycleBegan);

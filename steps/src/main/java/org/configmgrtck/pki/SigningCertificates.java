@@ -65,6 +65,15 @@ public final class SigningCertificates {
         return signer(subordinate(firstRoot, "Contoso Second Issuing CA", serial()), KeyKind.EC, Validity.around(now));
     }
 
+    /** A certificate by the first issuing CA, while the root above it was renewed with its old key pair. */
+    public Credential underRootRenewedWithItsKeys() {
+        Authority renewed =
+                Authority.root(FIRST_ROOT, serial(), KeyKind.EC, firstRoot.keys(), Validity.longAround(now));
+        Credential signer = signer(firstIssuer, KeyKind.EC, Validity.around(now));
+        List<X509Certificate> chain = List.of(firstIssuer.chain().get(0), renewed.rootCertificate());
+        return new Credential(signer.certificate(), signer.keys(), signer.kind(), chain);
+    }
+
     /** A certificate by the first issuing CA, whose own certificate was renewed with the same key pair. */
     public Credential underRenewedIssuer() {
         Authority renewed = firstRoot.subordinate(FIRST_ISSUER, serial(), Validity.longAround(now), firstIssuer.keys());

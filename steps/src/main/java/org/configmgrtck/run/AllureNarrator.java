@@ -84,6 +84,8 @@ public final class AllureNarrator implements ConcurrentEventListener {
     private static void attachment(EmbedEvent event) {
         if (Transcript.ATTACHMENT.equals(event.getName())) {
             allure().addAttachment("Transcript", event.getMediaType(), ".json", event.getData());
+        } else if (ObservationsAttachment.NAME.equals(event.getName())) {
+            allure().addAttachment("Observed, not judged", event.getMediaType(), ".json", event.getData());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.deployment.NonConformance;
 import org.configmgrtck.fact.Fact;
+import org.configmgrtck.fact.Observation;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.StepFact;
 import org.configmgrtck.plan.ScenarioId;
@@ -26,6 +27,7 @@ final class FactBuilder {
     private final String id;
     private final List<StepFact> steps = new ArrayList<>();
     private int checks;
+    private List<Observation> observations = List.of();
     private Optional<String> transcript = Optional.empty();
     private Optional<Outcome> overrun = Optional.empty();
 
@@ -50,6 +52,10 @@ final class FactBuilder {
         overrun = Optional.of(outcome);
     }
 
+    void observations(byte[] attachment) {
+        observations = ObservationsAttachment.read(attachment).observations();
+    }
+
     /** Where the transcript goes, relative to the report folder. */
     String transcript() {
         String path = "evidence/" + id + ".json";
@@ -70,7 +76,8 @@ final class FactBuilder {
                 checks,
                 overrun.orElseGet(() -> outcome(result)),
                 result.getDuration(),
-                transcript.orElse(""));
+                transcript.orElse(""),
+                observations);
     }
 
     private static String feature(TestCase testCase) {

@@ -53,6 +53,8 @@ public final class FactRecorder implements ConcurrentEventListener {
         FactBuilder builder = of(event.getTestCase());
         if (Transcript.CHECKS.equals(event.getName())) {
             builder.checks(event.getData());
+        } else if (ObservationsAttachment.NAME.equals(event.getName())) {
+            builder.observations(event.getData());
         } else if (Transcript.ATTACHMENT.equals(event.getName())) {
             write(builder.transcript(), event.getData());
         } else if (OverrunNote.ATTACHMENT.equals(event.getName())) {

@@ -33,7 +33,8 @@ public enum CertificateChange {
     OTHER_ROOT("a certificate under another root", Trust.UNKNOWN),
     RENEWED_ROOT("a certificate under the same CA's renewed root", Trust.KNOWN),
     RENEWED_ROOT_OF_EQUAL_NUMBER("a certificate under the same CA's renewed root of equal number", Trust.KNOWN),
-    RENEWED_ROOT_AND_ISSUER("a certificate under the same CA's renewed root and intermediate CA", Trust.KNOWN);
+    RENEWED_ROOT_AND_ISSUER("a certificate under the same CA's renewed root and intermediate CA", Trust.KNOWN),
+    ROOT_RENEWED_SAME_KEY("a certificate under the same CA's root, renewed with its old keys", Trust.KNOWN);
 
     /** Has group policy brought the chain to the client's computer? */
     public enum Trust {
@@ -88,6 +89,7 @@ public enum CertificateChange {
             case RENEWED_ROOT -> certificates.underRenewedRoot();
             case RENEWED_ROOT_OF_EQUAL_NUMBER -> certificates.underRenewedRootOfEqualNumber();
             case RENEWED_ROOT_AND_ISSUER -> certificates.underRenewedRootAndIssuer();
+            case ROOT_RENEWED_SAME_KEY -> certificates.underRootRenewedWithItsKeys();
         };
     }
 }

@@ -3,10 +3,14 @@ package org.configmgrtck.siteserver;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.configmgrtck.check.PublicationCheck;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.exchange.DirectoryEntry;
 import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.fact.ReasonCode;
+import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.NapPolicyChange;
 import org.configmgrtck.subject.Publishing;
 
@@ -31,6 +35,46 @@ public final class NapPolicies {
     public void change(NapPolicyChange change) {
         changed = deployment.clock().now();
         said = Optional.of(site.role().change(change, POLICY));
+    }
+
+    /**
+     * Sets the site up to publish, and creates the policy.
+     *
+     * @throws Inconclusive if no health state reference is there then, since then there is nothing to ask
+     */
+    public void begin() {
+        site.configure(settings -> settings);
+        change(NapPolicyChange.CREATE);
+        if (PublicationCheck.published(
+                        deployment.siteCode(), here(), deployment.journal().all())
+                .isPresent()) {
+            throw new Inconclusive(
+                    ReasonCode.MISSING_PREREQUISITE,
+                    "the site server did not publish its health state reference when a NAP policy was created");
+        }
+    }
+
+    /**
+     * Deletes the policy.
+     *
+     * @return the status of an answer that says that this can't be done; empty where it was done
+     */
+    public Optional<Integer> delete() {
+        turn();
+        try {
+            change(NapPolicyChange.DELETE);
+            return Optional.empty();
+        } catch (Inconclusive e) {
+            return Optional.of(refusal().orElseThrow(() -> e));
+        }
+    }
+
+    private Optional<Integer> refusal() {
+        return since().stream()
+                .filter(exchange -> exchange.peer() == Peer.SUBJECT)
+                .map(exchange -> exchange instanceof Exchange.Http http ? http.status() : 0)
+                .filter(status -> status >= 400 && status < 500 || status == 501)
+                .findFirst();
     }
 
     /** What the site server said of publishing at the last change. */

@@ -7,7 +7,9 @@ public enum NapPolicyChange {
     CREATE("create"),
     MODIFY("modify"),
     /** It comes down from the parent site. */
-    INHERIT("inherit");
+    INHERIT("inherit"),
+    /** Whether this publishes anything is an open question. */
+    DELETE("delete");
 
     private final String label;
 

@@ -73,6 +73,21 @@ class PublicationCheckTest {
     }
 
     @Test
+    void whatIsThereIsWholeOrGone() {
+        DirectoryEntry emptied = new DirectoryEntry(
+                NAME, Map.of("objectclass", List.of("top", "mSSMSSite"), "mssmssitecode", List.of("ABC")));
+        DirectoryEntry half = entry(NAME, "mSSMSSite", "ABC", "ABC.{9A3E4F0C");
+        DirectoryEntry outside = entry("CN=y,DC=d1,DC=tck,DC=example", "mSSMSSite", "ABC", HEALTH);
+
+        assertThat(wholeOrGone(site)).isEmpty();
+        assertThat(wholeOrGone()).isEmpty();
+        assertThat(wholeOrGone(emptied)).isEmpty();
+        assertThat(wholeOrGone(half)).isPresent();
+        assertThat(wholeOrGone(outside)).isPresent();
+        assertThat(wholeOrGone(site, outside)).isPresent();
+    }
+
+    @Test
     void eachWriteIsFoundGrantedOrNot() {
         assertThat(PublicationCheck.notWritten(Peer.DIRECTORY, List.of(ldap("add", "insufficientAccessRights"))))
                 .map(Discrepancy::evidence)
@@ -97,6 +112,10 @@ class PublicationCheckTest {
 
     private static Optional<Discrepancy> onlyIn(DirectoryEntry... entries) {
         return PublicationCheck.onlyIn(CONTAINER, "ABC", List.of(entries), List.of());
+    }
+
+    private static Optional<Discrepancy> wholeOrGone(DirectoryEntry... entries) {
+        return PublicationCheck.wholeOrGone(CONTAINER, "ABC", List.of(entries), List.of());
     }
 
     private static Exchange ldap(String operation, String result) {

@@ -102,6 +102,23 @@ class SignedAssignmentsCheckTest {
         assertThat(signed(List.of(wrong, right))).isEmpty();
     }
 
+    @Test
+    void countsWhatIsSignedWithOneCertificate() throws Exception {
+        Exchange former = given(1, element(one) + element(two) + signatures(other, one, two))
+                .get(0);
+        Exchange first = given(2, element(one) + element(two) + signatures(signer, one) + signatures(other, two))
+                .get(0);
+        Exchange last = given(3, element(one) + element(two) + signatures(signer, one, two))
+                .get(0);
+        long octets = ((Exchange.Http) first).requestBody().getBytes(UTF_8).length
+                + ((Exchange.Http) last).requestBody().getBytes(UTF_8).length;
+
+        assertThat(SignedWith.of(signer.certificate(), List.of(former, first, last)))
+                .isEqualTo(new SignedWith(2, 2, octets));
+        assertThat(SignedWith.of(signer.certificate(), List.of(former, put(4, "no XML"))))
+                .isEqualTo(new SignedWith(0, 0, 0));
+    }
+
     private Optional<Discrepancy> signed(List<Exchange> given) {
         return SignedAssignmentsCheck.signedWith(signer.certificate(), "it", List.of(one, two), given);
     }

@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "org.configmgrtck.exchange..",
                         "org.configmgrtck.fact..",
                         "org.configmgrtck.health..",
+                        "org.configmgrtck.observation..",
                         "org.configmgrtck.pki..",
                         "org.configmgrtck.plan..",
                         "org.configmgrtck.run..",

@@ -49,6 +49,16 @@ class SigningCertificatesTest {
     }
 
     @Test
+    void aRootRenewedWithItsOldKeysIsAnotherCertificateThatVerifiesTheSameChain() {
+        Credential credential = certificates.underRootRenewedWithItsKeys();
+        assertThat(credential.root()).isNotEqualTo(root);
+        assertThat(credential.root().getPublicKey()).isEqualTo(root.getPublicKey());
+        assertThat(credential.root().getSubjectX500Principal()).isEqualTo(root.getSubjectX500Principal());
+        assertThat(Chains.trouble(credential, credential.root(), NOW)).isEmpty();
+        assertThat(Chains.trouble(credential, root, NOW)).isEmpty();
+    }
+
+    @Test
     void anRsaKeyChainsToo() {
         Credential rsa = certificates.first(KeyKind.RSA);
         assertThat(rsa.certificate().getPublicKey().getAlgorithm()).isEqualTo("RSA");

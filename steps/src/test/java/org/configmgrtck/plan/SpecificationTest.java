@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.configmgrtck.specification.Reading;
 import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.specification.ScenarioTags;
 import org.configmgrtck.specification.Specification;
@@ -99,6 +100,18 @@ class SpecificationTest {
                 .flatMap(pickle -> ScenarioTags.readings(Pickles.tags(pickle)).stream())
                 .collect(toSet());
         assertThat(named).isNotEmpty().isSubsetOf(specification.readings().keySet());
+    }
+
+    @Test
+    void eachReadingThatLeavesAQuestionOpenIsObserved() {
+        Set<String> named = scenarios.stream()
+                .flatMap(pickle -> ScenarioTags.readings(Pickles.tags(pickle)).stream())
+                .collect(toSet());
+        Set<String> open = specification.readings().values().stream()
+                .filter(Reading::isOpen)
+                .map(Reading::name)
+                .collect(toSet());
+        assertThat(open).isNotEmpty().isSubsetOf(named);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.fact.Observation;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.fact.StepFact;
@@ -76,7 +77,8 @@ class FactRecorderTest {
                         "The kit breaks",
                         "Undefined",
                         "Row one",
-                        "Row two");
+                        "Row two",
+                        "Observed, and failed");
     }
 
     @Test
@@ -128,6 +130,17 @@ class FactRecorderTest {
         assertThat(steps("Not asked")).containsExactly(STOPPED_HERE, NOT_REACHED);
         assertThat(steps("The kit breaks")).containsExactly(STOPPED_HERE, NOT_REACHED);
         assertThat(steps("Undefined")).containsExactly(STOPPED_HERE, NOT_REACHED);
+    }
+
+    @Test
+    void itKeepsWhatWasObservedHoweverTheScenarioEnded() {
+        Fact fact = FACTS.get("Observed, and failed");
+        assertThat(fact.outcome()).isInstanceOf(Outcome.Failed.class);
+        assertThat(fact.observations())
+                .containsExactly(
+                        new Observation("cleared-value", "a \"first\" <thing>, 日本"),
+                        new Observation("cleared-value", "a second thing"));
+        assertThat(FACTS.get("Failed").observations()).isEmpty();
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.configmgrtck.check.Discrepancy;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.NotAsked;
+import org.configmgrtck.deployment.Observations;
 import org.configmgrtck.deployment.Question;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.ReasonCode;
+import org.configmgrtck.run.ObservationsAttachment;
 import org.configmgrtck.run.Transcript;
 import org.configmgrtck.subject.Inconclusive;
 
@@ -22,6 +24,7 @@ import org.configmgrtck.subject.Inconclusive;
 public final class SampleSteps {
     private final Question question = new Question();
     private final Examiner examiner = new Examiner(question);
+    private final Observations observations = new Observations();
 
     @Before
     public void ask(Scenario scenario) {
@@ -34,6 +37,7 @@ public final class SampleSteps {
                 ? List.of()
                 : List.of(new Exchange.Http(1, Peer.SUBJECT, "GET", "/declaration", "", 200, "日本", ""));
         Transcript.of(examiner.checks(), exchanges).attachTo(scenario);
+        new ObservationsAttachment(observations.noted()).attachTo(scenario);
     }
 
     @Given("nothing special")
@@ -64,6 +68,11 @@ public final class SampleSteps {
     @Then("a check finds something")
     public void finds() {
         examiner.examine(Optional.of(new Discrepancy("this", "that", List.of(1))));
+    }
+
+    @Then("{string} is noted as seen")
+    public void notes(String seen) {
+        observations.note("cleared-value", seen);
     }
 
     @Then("all is well")
