@@ -26,8 +26,17 @@ import org.configmgrtck.fact.ReasonCode;
  * nobody but the subject: redirects are not followed, and proxies not used.
  */
 final class Wire {
+    private static final String ALLOWED_HEADERS = "jdk.httpclient.allowRestrictedHeaders";
+
     /** In octets; far more than any answer of the contract needs. */
     private static final int LONGEST_ANSWER = 16 << 20;
+
+    static {
+        // The client refuses the header Connection unless told so before its first use in the process.
+        if (System.getProperty(ALLOWED_HEADERS) == null) {
+            System.setProperty(ALLOWED_HEADERS, "connection");
+        }
+    }
 
     private final Pulse pulse = new Pulse();
     private final HttpClient client;
@@ -92,6 +101,7 @@ final class Wire {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(uri).header("Accept", "application/json, application/problem+json");
             body.ifPresent(b -> request.header("Content-Type", "application/json"));
+            ownConnection(request);
             return request.method(
                             operation.method(),
                             body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
@@ -140,6 +150,18 @@ final class Wire {
                     status,
                     Journal.cut(answer),
                     remark));
+        }
+    }
+
+    /**
+     * Each call has a connection of its own. On one that is kept, a call would break that meets the end which the subject
+     * has just set to it, as every HTTP/1.0 server does after each answer.
+     */
+    private static void ownConnection(HttpRequest.Builder request) {
+        try {
+            request.header("Connection", "close");
+        } catch (IllegalArgumentException e) {
+            // A client was used in this process before the header was allowed: connections are kept.
         }
     }
 

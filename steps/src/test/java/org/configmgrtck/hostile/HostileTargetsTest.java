@@ -16,34 +16,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.configmgrtck.cli.BundledReference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that a target does makes the kit hang, crash, lie, or lose the results of other scenarios. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTargetsTest {
     /** Far more than any needs; a run that hangs takes longer. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private BundledReference reference;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    void start() {
-        reference = BundledReference.start(Optional.empty());
-    }
-
-    @AfterAll
-    void stop() {
-        reference.close();
-    }
 
     static List<Row> table() {
         return Row.table();
@@ -61,7 +45,8 @@ class HostileTargetsTest {
     @MethodSource("table")
     void isWithstood(Row row) throws Exception {
         Set<Thread> before = Leftovers.threads();
-        try (Target target = new Target(HostileTargets.fresh().get(row.target()), reference.address())) {
+        try (BundledReference reference = BundledReference.start(Optional.empty());
+                Target target = new Target(HostileTargets.fresh().get(row.target()), reference.address())) {
             Outcome outcome = Outcome.of(target, row.arguments(), folder);
 
             assertThat(outcome.took()).isLessThan(LONGEST);
@@ -83,7 +68,8 @@ class HostileTargetsTest {
         Map<String, String> expected = new TreeMap<>();
         verdicts(outcome).forEach((scenario, seen) -> {
             String wanted = row.expected(scenario);
-            expected.put(scenario, seen.startsWith(wanted + " ") ? seen : wanted);
+            boolean fits = Stream.of(wanted.split(" [|] ")).anyMatch(one -> (seen + " ").startsWith(one + " "));
+            expected.put(scenario, fits ? seen : wanted);
         });
         assertThat(expected.isEmpty()).as(outcome.console()).isEqualTo(!row.isAsked());
         return expected;
