@@ -1,15 +1,22 @@
 package org.configmgrtck.cli;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.configmgrtck.deadline.Deadline;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deadline.Durations;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
 /** How long a command waits for what. */
 final class DeadlineOptions {
+    private static final String SECTION = "deadlines";
+    private static final String HEADING =
+            "%nDeadlines, and how long they are unless changed. The run's is the bound of all:%n";
+
     @Option(
             names = "--deadline",
             paramLabel = "NAME=DURATION",
@@ -27,16 +34,14 @@ final class DeadlineOptions {
 
     /** Has the help of the command list the deadlines. */
     static void explainIn(CommandLine command) {
-        command.getCommandSpec()
-                .usageMessage()
-                .footerHeading("%nDeadlines, and how long they are unless changed:%n")
-                .footer(Arrays.stream(Deadline.values())
-                        .map(DeadlineOptions::line)
-                        .toArray(String[]::new));
-    }
-
-    private static String line(Deadline deadline) {
-        return String.format(
-                "  %-9s %-4s %s", deadline.label(), Durations.words(deadline.standard()), deadline.meaning());
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (Deadline deadline : Deadline.values()) {
+            lines.put(deadline.label() + "=" + Durations.words(deadline.standard()), deadline.meaning());
+        }
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        List<String> sections = new ArrayList<>(usage.sectionKeys());
+        sections.add(SECTION);
+        usage.sectionMap().put(SECTION, help -> String.format(HEADING) + help.createTextTable(lines));
+        usage.sectionKeys(sections);
     }
 }

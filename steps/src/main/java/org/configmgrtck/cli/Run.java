@@ -21,6 +21,7 @@ import org.configmgrtck.document.Invocation;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
+import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
@@ -29,6 +30,7 @@ import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
+import org.configmgrtck.subject.Target;
 import org.configmgrtck.verdict.Claim;
 import org.configmgrtck.verdict.Judgement;
 import org.configmgrtck.verdict.Plan;
@@ -43,6 +45,8 @@ public final class Run {
     private final Specification specification;
     private final Circumstances circumstances;
     private final Deadlines deadlines;
+    private final ListenAddress doubles;
+    private final List<String> reach;
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Clock clock;
@@ -51,6 +55,8 @@ public final class Run {
      * @param only what {@code --only} named, for the report
      * @param circumstances what was chosen for all scenarios
      * @param deadlines how long the run waits for what
+     * @param doubles where the doubles listen
+     * @param reach the options by which target and doubles are reached, for the report
      * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
      */
@@ -60,12 +66,16 @@ public final class Run {
             Specification specification,
             Circumstances circumstances,
             Deadlines deadlines,
+            ListenAddress doubles,
+            List<String> reach,
             Optional<String> misbehaviour,
             Optional<Path> report,
             Clock clock) {
         this.specification = specification;
         this.circumstances = circumstances;
         this.deadlines = deadlines;
+        this.doubles = doubles;
+        this.reach = List.copyOf(reach);
         this.plan = plan;
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
@@ -76,23 +86,23 @@ public final class Run {
     /** Judges the bundled reference implementation. */
     int againstReference(Terminal terminal, PrintWriter out) throws IOException {
         try (BundledReference reference = BundledReference.start(misbehaviour, deadlines.of(Deadline.START))) {
-            return judge(reference.address(), true, terminal, out);
+            return judge(Target.at(reference.address()), true, terminal, out);
         }
     }
 
     /** Judges the target. */
-    public int against(URI target, Terminal terminal, PrintWriter out) throws IOException {
+    public int against(Target target, Terminal terminal, PrintWriter out) throws IOException {
         return judge(target, false, terminal, out);
     }
 
-    private int judge(URI target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
+    private int judge(Target target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
         Instant started = clock.instant();
         Contract contract = Contract.load();
         Declaration declaration = Preflight.declaration(target, contract, deadlines);
         RunFolder folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
-        announce(target, bundled, declaration, out);
+        announce(target.address(), bundled, declaration, out);
         ask(new SubjectEndpoint(target, contract, deadlines), declaration, folder, terminal, out);
-        RunReport document = report(target, bundled, declaration, folder, started);
+        RunReport document = report(target.address(), bundled, declaration, folder, started);
         ReportFolder.standard(folder.path()).write(document);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);
@@ -102,7 +112,7 @@ public final class Run {
     private void ask(
             SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
         int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
-        TestBed bed = TestBed.open(subject, declaration, circumstances, deadlines);
+        TestBed bed = TestBed.open(subject, declaration, circumstances, deadlines, doubles);
         try {
             Progress progress = new Progress(plan.selected().size(), terminal, out);
             new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
@@ -142,6 +152,7 @@ public final class Run {
     private List<String> options() {
         return Stream.of(
                         misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
+                        reach.stream(),
                         deadlines.words().stream().flatMap(word -> Stream.of("--deadline", word)),
                         circumstances.combination().stream().flatMap(name -> Stream.of("--combination", name)))
                 .flatMap(words -> words)

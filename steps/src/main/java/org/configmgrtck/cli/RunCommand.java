@@ -1,7 +1,6 @@
 package org.configmgrtck.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.plan.Selection;
 import org.configmgrtck.plan.SpecifiedScenarios;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
+import org.configmgrtck.subject.Target;
 import org.configmgrtck.verdict.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +30,8 @@ final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final PrintWriter out;
 
-    @Option(
-            names = "--target",
-            paramLabel = "URL",
-            description = "Address of the endpoint of the implementation to judge, for example http://127.0.0.1:8080.")
-    private Optional<URI> target;
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Option(
             names = "--only",
@@ -78,6 +76,9 @@ final class RunCommand implements Callable<Integer> {
     private Optional<String> combination;
 
     @Mixin
+    private DoubleOptions doubles = new DoubleOptions();
+
+    @Mixin
     private DeadlineOptions deadlines = new DeadlineOptions();
 
     @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
@@ -99,14 +100,26 @@ final class RunCommand implements Callable<Integer> {
         refuse(waivers.isPresent(), "--waivers");
         refuse(shard.isPresent(), "--shard");
         refuse(seed.isPresent(), "--seed");
-        if (target.isPresent() && misbehaviour.isPresent()) {
+        if (targets.given() && misbehaviour.isPresent()) {
             throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
         }
         Plan plan = OneCombination.of(Selection.of(SpecifiedScenarios.read(), only), combination);
         Specification specification = Specification.load();
         Circumstances circumstances = new Circumstances(chosen(specification), clock, combination);
+        Optional<Target> target = targets.target(name -> Optional.ofNullable(System.getenv(name)));
+        List<String> reach = Stream.concat(targets.words().stream(), doubles.words().stream())
+                .toList();
         Run run = new Run(
-                plan, only, specification, circumstances, deadlines.chosen(), misbehaviour, report, Clock.systemUTC());
+                plan,
+                only,
+                specification,
+                circumstances,
+                deadlines.chosen(),
+                doubles.address(),
+                reach,
+                misbehaviour,
+                report,
+                Clock.systemUTC());
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

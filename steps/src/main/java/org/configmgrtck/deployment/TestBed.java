@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deadline.Watchdog;
 import org.configmgrtck.doubles.Directories;
+import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.doubles.ManagementPoints;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.subject.Declaration;
@@ -47,17 +48,22 @@ public final class TestBed implements AutoCloseable {
         this.presence = new Presence(subject, deadlines);
     }
 
-    /** Starts the doubles, with the standard deadlines. */
+    /** Starts the doubles, with the standard deadlines, on loopback. */
     public static TestBed open(SubjectEndpoint subject, Declaration declaration, Circumstances circumstances) {
-        return open(subject, declaration, circumstances, Deadlines.standard());
+        return open(subject, declaration, circumstances, Deadlines.standard(), ListenAddress.loopback());
     }
 
     /** Starts the doubles. The run's deadline counts from here. */
     public static TestBed open(
-            SubjectEndpoint subject, Declaration declaration, Circumstances circumstances, Deadlines deadlines) {
-        ManagementPoints managementPoints = ManagementPoints.start();
+            SubjectEndpoint subject,
+            Declaration declaration,
+            Circumstances circumstances,
+            Deadlines deadlines,
+            ListenAddress address) {
+        ManagementPoints managementPoints = ManagementPoints.start(address);
         try {
-            return new TestBed(managementPoints, Directories.start(), subject, declaration, circumstances, deadlines);
+            return new TestBed(
+                    managementPoints, Directories.start(address), subject, declaration, circumstances, deadlines);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;

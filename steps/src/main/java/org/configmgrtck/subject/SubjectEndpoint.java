@@ -51,18 +51,17 @@ public final class SubjectEndpoint {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
 
-    /** @param base the address that {@code --target} names, with or without a trailing slash */
-    public SubjectEndpoint(URI base, Contract contract, Deadlines deadlines) {
-        String text = base.toString();
-        this.base = text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : base;
+    /** The subject at this target. */
+    public SubjectEndpoint(Target target, Contract contract, Deadlines deadlines) {
+        this.base = URI.create(target.address().toString().replaceFirst("/$", ""));
         this.contract = contract;
         this.deadlines = deadlines;
-        this.wire = new Wire(deadlines.of(Deadline.CALL));
+        this.wire = new Wire(target, deadlines.of(Deadline.CALL));
     }
 
     /** With the standard deadlines, but for one call. */
     public SubjectEndpoint(URI base, Contract contract, Duration call) {
-        this(base, contract, new Deadlines(Map.of(Deadline.CALL, call)));
+        this(Target.at(base), contract, new Deadlines(Map.of(Deadline.CALL, call)));
     }
 
     /** The address that the subject is asked at. */

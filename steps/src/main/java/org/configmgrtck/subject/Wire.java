@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.ReasonCode;
+import org.configmgrtck.tls.HandshakeTrouble;
 
 /**
  * Bare HTTP to the subject: asks, writes both sides into the journal, and names what went wrong on the way. It asks
@@ -39,15 +41,18 @@ final class Wire {
     }
 
     private final Pulse pulse = new Pulse();
+    private final Optional<BearerToken> token;
     private final HttpClient client;
 
-    Wire(Duration deadline) {
-        this.client = HttpClient.newBuilder()
+    Wire(Target target, Duration deadline) {
+        this.token = target.token();
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(ProxySelector.of(null))
-                .connectTimeout(deadline)
-                .build();
+                .connectTimeout(deadline);
+        target.tls().ifPresent(builder::sslContext);
+        this.client = builder.build();
     }
 
     Pulse pulse() {
@@ -80,8 +85,7 @@ final class Wire {
                     client.sendAsync(request(), head -> new BoundedOctets(LONGEST_ANSWER));
             try {
                 HttpResponse<byte[]> response = coming.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-                Answer answer = new Answer(
-                        response.statusCode(), response.headers().allValues("Content-Type"), response.body());
+                Answer answer = answer(response);
                 pulse.answered();
                 record(answer.status(), answer.text(), "");
                 return answer;
@@ -97,11 +101,25 @@ final class Wire {
             }
         }
 
+        /** A subject may quote the token; no report does. */
+        private Answer answer(HttpResponse<byte[]> response) {
+            List<String> types = response.headers().allValues("Content-Type");
+            return new Answer(
+                    response.statusCode(),
+                    types.stream()
+                            .map(type -> token.map(t -> t.hide(type)).orElse(type))
+                            .toList(),
+                    token.map(t -> t.hide(response.body())).orElse(response.body()));
+        }
+
         private HttpRequest request() {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(uri).header("Accept", "application/json, application/problem+json");
             body.ifPresent(b -> request.header("Content-Type", "application/json"));
-            ownConnection(request);
+            token.ifPresent(t -> request.header("Authorization", t.header()));
+            if (uri.getScheme().equalsIgnoreCase("http")) {
+                ownConnection(request);
+            }
             return request.method(
                             operation.method(),
                             body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
@@ -121,8 +139,20 @@ final class Wire {
             if (trouble instanceof BoundedOctets.TooLong) {
                 return unanswered(ReasonCode.GARBAGE, trouble.getMessage());
             }
+            Optional<String> tls = HandshakeTrouble.words(trouble, uri.getHost());
+            if (tls.isPresent()) {
+                return lost(ReasonCode.CRASH, tls.get());
+            }
+            if (trouble instanceof IOException
+                    && operation == Operation.READ_DECLARATION
+                    && uri.getScheme().equalsIgnoreCase("https")) {
+                return lost(ReasonCode.CRASH, HandshakeTrouble.closed());
+            }
             if (trouble instanceof IOException) {
-                return lost(ReasonCode.CRASH, "the connection broke: " + trouble.getMessage());
+                String words = String.valueOf(trouble.getMessage());
+                return lost(
+                        ReasonCode.CRASH,
+                        "the connection broke: " + token.map(t -> t.hide(words)).orElse(words));
             }
             throw new IllegalStateException(operation + " could not be asked", trouble);
         }
@@ -154,7 +184,7 @@ final class Wire {
     }
 
     /**
-     * Each call has a connection of its own. On one that is kept, a call would break that meets the end which the subject
+     * Without TLS each call has a connection of its own. On one that is kept, a call would break that meets the end which the subject
      * has just set to it, as every HTTP/1.0 server does after each answer.
      */
     private static void ownConnection(HttpRequest.Builder request) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A target that does not answer costs its scenarios their verdict, and the others neither verdict nor time. */
-@Timeout(60)
+@Timeout(120)
 class DeadlineTest {
     private static final String SOME = "SHV-3-*";
 
@@ -71,7 +71,7 @@ class DeadlineTest {
                     "probe=500ms",
                     "--deadline",
                     "absence=1s");
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(40));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(90));
             assertThat(verdicts.scenarios("INCONCLUSIVE")).hasSizeGreaterThan(400);
             assertReasons(verdicts.scenarios("INCONCLUSIVE"), "hang");
             assertThat(verdicts.scenarios("INCONCLUSIVE"))

@@ -53,6 +53,7 @@ class ArchitectureTest {
                         "org.configmgrtck.specification..",
                         "org.configmgrtck.steps..",
                         "org.configmgrtck.subject..",
+                        "org.configmgrtck.tls..",
                         "org.configmgrtck.verdict..",
                         "org.configmgrtck.walk.."));
     }
