@@ -176,6 +176,6 @@ public final class Run {
         if (!deadlines.words().isEmpty()) {
             out.println("Waiting: " + String.join(", ", deadlines.words()));
         }
-        out.println("Asking:  " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
+        out.println("Run:     " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
     }
 }

@@ -68,7 +68,8 @@ final class LdapRecorder extends IoFilterAdapter {
     @Override
     public void filterWrite(NextFilter next, IoSession session, WriteRequest write) throws Exception {
         BoundName.answered(session, write.getMessage());
-        if (write.getMessage() instanceof SearchResultEntry entry && entry.getObjectName().isEmpty()) {
+        if (write.getMessage() instanceof SearchResultEntry entry
+                && entry.getObjectName().isEmpty()) {
             RootEntry.conceal(entry);
         }
         if (write.getMessage() instanceof Response response) {
