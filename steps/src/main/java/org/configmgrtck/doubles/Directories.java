@@ -19,7 +19,7 @@ import org.configmgrtck.exchange.Peer;
  */
 public final class Directories implements AutoCloseable {
     private static final int THREADS = 8;
-    private static final int BACKLOG = 100;
+    private static final int BACKLOG = 500;
 
     private final DirectoryService service;
     private final LdapServer server;

@@ -20,6 +20,8 @@ public final class ManagementPoints implements AutoCloseable {
      * begins requests that it never ends. They are made as they are needed.
      */
     private static final int THREADS = 200;
+    /** Connections that wait to be accepted; beyond them the network makes clients wait for a second. */
+    private static final int WAITING = 500;
     /** In octets: beyond it the server does not tell whose double was asked. */
     private static final int LONGEST_HEAD = 2 << 20;
     /** In milliseconds. */
@@ -53,6 +55,7 @@ public final class ManagementPoints implements AutoCloseable {
                 .gzipDisabled(true)
                 .containerThreads(THREADS)
                 .jettyAcceptors(1)
+                .jettyAcceptQueueSize(WAITING)
                 .jettyHeaderRequestSize(LONGEST_HEAD)
                 .jettyIdleTimeout(LONGEST_SILENCE)
                 .httpServerFactory(BoundedHttpServer.factory(recorder))

@@ -1,5 +1,6 @@
 package org.configmgrtck.doubles;
 
+import wiremock.org.eclipse.jetty.http.MetaData;
 import wiremock.org.eclipse.jetty.server.HttpChannel;
 import wiremock.org.eclipse.jetty.server.Request;
 
@@ -14,7 +15,9 @@ final class RefusedByServer implements HttpChannel.Listener {
     @Override
     public void onResponseBegin(Request request) {
         if (!RequestGate.hasSeen(request)) {
-            recorder.unread(request, request.getResponse().getStatus(), "no proper request, or one with a huge head");
+            MetaData.Response answer = request.getHttpChannel().getCommittedMetaData();
+            int status = answer == null ? 0 : answer.getStatus();
+            recorder.unread(request, status, "no proper request, or one with a huge head");
         }
     }
 }

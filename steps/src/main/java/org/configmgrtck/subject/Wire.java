@@ -28,17 +28,8 @@ import org.configmgrtck.tls.HandshakeTrouble;
  * nobody but the subject: redirects are not followed, and proxies not used.
  */
 final class Wire {
-    private static final String ALLOWED_HEADERS = "jdk.httpclient.allowRestrictedHeaders";
-
     /** In octets; far more than any answer of the contract needs. */
     private static final int LONGEST_ANSWER = 16 << 20;
-
-    static {
-        // The client refuses the header Connection unless told so before its first use in the process.
-        if (System.getProperty(ALLOWED_HEADERS) == null) {
-            System.setProperty(ALLOWED_HEADERS, "connection");
-        }
-    }
 
     private final Pulse pulse = new Pulse();
     private final Optional<BearerToken> token;
@@ -117,9 +108,6 @@ final class Wire {
                     HttpRequest.newBuilder(uri).header("Accept", "application/json, application/problem+json");
             body.ifPresent(b -> request.header("Content-Type", "application/json"));
             token.ifPresent(t -> request.header("Authorization", t.header()));
-            if (uri.getScheme().equalsIgnoreCase("http")) {
-                ownConnection(request);
-            }
             return request.method(
                             operation.method(),
                             body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
@@ -180,18 +168,6 @@ final class Wire {
                     status,
                     Journal.cut(answer),
                     remark));
-        }
-    }
-
-    /**
-     * Without TLS each call has a connection of its own. On one that is kept, a call would break that meets the end which the subject
-     * has just set to it, as every HTTP/1.0 server does after each answer.
-     */
-    private static void ownConnection(HttpRequest.Builder request) {
-        try {
-            request.header("Connection", "close");
-        } catch (IllegalArgumentException e) {
-            // A client was used in this process before the header was allowed: connections are kept.
         }
     }
 

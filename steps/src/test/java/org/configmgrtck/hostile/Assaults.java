@@ -47,13 +47,18 @@ final class Assaults {
                                 "POST " + siteServer(plan).getPath()
                                         + "/x HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n<x"))),
                 Map.entry("calls-the-site-server-of-another-deployment", honest((plan, asked, line, mixing) -> {
-                    URI other = siteServer(mixing.another(asked.deployment()));
-                    exchange(other, get(other.getPath() + "/x"));
+                    for (JsonNode other : mixing.others(asked.deployment())) {
+                        exchange(siteServer(other), get(siteServer(other).getPath() + "/x"));
+                    }
                 })),
                 Map.entry("guesses-the-doubles-of-others", honest((plan, asked, line, mixing) -> guess(plan))),
                 Map.entry(
                         "sends-100-mb-to-a-double",
                         honest(once((plan, asked, line, mixing) -> hugeBody(managementPoint(plan))))),
+                Map.entry(
+                        "sends-an-endless-chunked-body",
+                        honest(once((plan, asked, line, mixing) -> chunks(siteServer(plan))))),
+                Map.entry("sends-a-gzip-bomb", honest(once((plan, asked, line, mixing) -> bomb(siteServer(plan))))),
                 Map.entry(
                         "keeps-http-connections",
                         honest(once((plan, asked, line, mixing) -> keep(line, managementPoint(plan), 300, "")))),
@@ -87,6 +92,20 @@ final class Assaults {
                         honest((plan, asked, line, mixing) -> exchange(
                                 directory(plan),
                                 Ber.search(1, "DC=\u0000\u001b,,=,<x>\\" + "DC=x,".repeat(20_000), 2)))));
+    }
+
+    /** Sends the doubles and the kit gigabytes, packed and unpacked, in place of an honest answer. */
+    static Twist onMemory() {
+        Mixing.Deed gigabytes = once((plan, asked, line, mixing) -> {
+            bomb(siteServer(plan));
+            chunks(siteServer(plan));
+            hugeBody(managementPoint(plan));
+            endless(directory(plan));
+        });
+        return new Mixing().watching((plan, asked, line, mixing) -> {
+            gigabytes.with(plan, asked, line, mixing);
+            Connections.overflow(asked, line);
+        });
     }
 
     /** Does the deed, and then what an honest target would do. */
@@ -206,7 +225,7 @@ final class Assaults {
     private static void bomb(URI there) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 300; i++) {
                 zip.write(MEGABYTE);
             }
         }

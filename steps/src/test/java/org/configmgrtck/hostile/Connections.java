@@ -126,7 +126,7 @@ final class Connections {
         }
     }
 
-    private static void overflow(Asked asked, Line line) throws IOException {
+    static void overflow(Asked asked, Line line) throws IOException {
         byte[] megabyte = new byte[1 << 20];
         Arrays.fill(megabyte, (byte) ' ');
         line.send(Answered.json(200, "").head("HTTP/1.1", 200L << 20));

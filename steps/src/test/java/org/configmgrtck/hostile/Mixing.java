@@ -3,9 +3,9 @@ package org.configmgrtck.hostile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentMap;
 
 /** What a target was told of its deployments, for those that mix them up, or attack the doubles named there. */
@@ -14,14 +14,14 @@ final class Mixing {
     private static final String SOH = "/statements-of-health";
 
     private final ConcurrentMap<String, JsonNode> plans = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedDeque<String> deployments = new ConcurrentLinkedDeque<>();
+    private String stray = "";
 
     static Map<String, Twist> all() {
         return Map.of(
                 "answers-from-another-deployment",
                         new Mixing()
                                 .watching((plan, asked, line, mixing) ->
-                                        line.send(line.ask(asked.to(mixing.deployments.getFirst())))),
+                                        line.send(line.ask(asked.to(mixing.neverConfigured(plan, line))))),
                 "clock-that-stands-still", Twist.of(Answered.empty(204)).at("/clock"),
                 "clock-that-runs-ahead",
                         (asked, line) -> line.pass(
@@ -56,7 +56,6 @@ final class Mixing {
                 String deployment =
                         JSON.readTree(answer.body()).path("deployment").asText();
                 plans.put(deployment, JSON.readTree(asked.body()));
-                deployments.addLast(deployment);
                 line.send(answer);
             } else if (asked.isFor(SOH)) {
                 deed.with(plans.get(asked.deployment()), asked, line, this);
@@ -66,13 +65,22 @@ final class Mixing {
         };
     }
 
-    /** The plan of another deployment than this, where there is one. */
-    JsonNode another(String deployment) {
-        return plans.entrySet().stream()
+    /** A deployment that the kit does not know, and therefore never configures. */
+    private synchronized String neverConfigured(JsonNode plan, Line line) throws IOException {
+        if (stray.isEmpty()) {
+            Answered created = line.ask(new Asked(0, "POST", "/deployments", JSON.writeValueAsBytes(plan)));
+            stray = JSON.readTree(created.body()).path("deployment").asText();
+        }
+        return stray;
+    }
+
+    /** The plans of all other deployments than this; where there is none, its own. */
+    List<JsonNode> others(String deployment) {
+        List<JsonNode> others = plans.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(deployment))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(plans.get(deployment));
+                .toList();
+        return others.isEmpty() ? List.of(plans.get(deployment)) : others;
     }
 
     private static void redirectToThirdHost(Asked asked, Line line) throws IOException {
