@@ -15,6 +15,8 @@ import org.configmgrtck.deadline.Deadline;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.Circumstances;
+import org.configmgrtck.deployment.DeclarationAudit;
+import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.Invocation;
@@ -25,6 +27,7 @@ import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
+import org.configmgrtck.run.Transcript;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
@@ -33,10 +36,11 @@ import org.configmgrtck.subject.SubjectEndpoint;
 import org.configmgrtck.subject.Target;
 import org.configmgrtck.verdict.Claim;
 import org.configmgrtck.verdict.Judgement;
+import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Plan;
 
 /** One run from the first question to the exit code. */
-public final class Run {
+final class Run {
     /** More scenarios at once only wait for each other on few cores. */
     private static final int MOST_AT_ONCE = 4;
 
@@ -49,6 +53,7 @@ public final class Run {
     private final List<String> reach;
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
+    private final Waivers waivers;
     private final Clock clock;
 
     /**
@@ -59,8 +64,9 @@ public final class Run {
      * @param reach the options by which target and doubles are reached, for the report
      * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
+     * @param waivers have a say in the exit code
      */
-    public Run(
+    Run(
             Plan plan,
             List<String> only,
             Specification specification,
@@ -70,6 +76,7 @@ public final class Run {
             List<String> reach,
             Optional<String> misbehaviour,
             Optional<Path> report,
+            Waivers waivers,
             Clock clock) {
         this.specification = specification;
         this.circumstances = circumstances;
@@ -80,6 +87,7 @@ public final class Run {
         this.only = List.copyOf(only);
         this.misbehaviour = misbehaviour;
         this.report = report;
+        this.waivers = waivers;
         this.clock = clock;
     }
 
@@ -91,7 +99,7 @@ public final class Run {
     }
 
     /** Judges the target. */
-    public int against(Target target, Terminal terminal, PrintWriter out) throws IOException {
+    int against(Target target, Terminal terminal, PrintWriter out) throws IOException {
         return judge(target, false, terminal, out);
     }
 
@@ -99,26 +107,34 @@ public final class Run {
         Instant started = clock.instant();
         Contract contract = Contract.load();
         Declaration declaration = Preflight.declaration(target, contract, deadlines);
-        RunFolder folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
         announce(target.address(), bundled, declaration, out);
-        ask(new SubjectEndpoint(target, contract, deadlines), declaration, folder, terminal, out);
-        RunReport document = report(target.address(), bundled, declaration, folder, started);
+        TestBed bed = TestBed.open(
+                new SubjectEndpoint(target, contract, deadlines), declaration, circumstances, deadlines, doubles);
+        RunFolder folder;
+        List<Mismatch> mismatches;
+        try {
+            Served served = DeclarationAudit.of(bed, MOST_AT_ONCE);
+            Preflight.examine(bed, target.address(), out);
+            folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
+            ask(bed.knowing(served), served, folder, terminal, out);
+            mismatches = served.mismatches();
+        } finally {
+            close(bed);
+        }
+        RunReport document = report(target.address(), bundled, declaration, folder, started, mismatches);
         ReportFolder.standard(folder.path()).write(document);
+        waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);
         return document.judgement().exitCode().code();
     }
 
-    private void ask(
-            SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out) {
-        int parallelism = Math.min(declaration.options().deploymentsAtOnce(), MOST_AT_ONCE);
-        TestBed bed = TestBed.open(subject, declaration, circumstances, deadlines, doubles);
-        try {
-            Progress progress = new Progress(plan.selected().size(), terminal, out);
-            new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
-        } finally {
-            close(bed);
-        }
+    private void ask(TestBed bed, Served served, RunFolder folder, Terminal terminal, PrintWriter out)
+            throws IOException {
+        folder.keep("declaration.json", Transcript.of(0, served.exchanges()).json());
+        Progress progress = new Progress(plan.selected().size(), terminal, out);
+        int parallelism = Math.min(served.deploymentsAtOnce(), MOST_AT_ONCE);
+        new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
     }
 
     /** A scenario that never ends may hold what the doubles need in order to close. */
@@ -130,7 +146,13 @@ public final class Run {
         }
     }
 
-    private RunReport report(URI target, boolean bundled, Declaration declaration, RunFolder folder, Instant started)
+    private RunReport report(
+            URI target,
+            boolean bundled,
+            Declaration declaration,
+            RunFolder folder,
+            Instant started,
+            List<Mismatch> mismatches)
             throws IOException {
         Claim claim = claim(target, declaration);
         FactLog.Recorded recorded = FactLog.read(folder.facts());
@@ -146,7 +168,7 @@ public final class Run {
                 circumstances.readings().values(),
                 0,
                 new Invocation(only, bundled, options()),
-                Judgement.of(specification, claim, plan, recorded.facts()));
+                Judgement.of(specification, claim, plan, recorded.facts(), waivers.inForce(), mismatches));
     }
 
     private List<String> options() {

@@ -81,8 +81,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private DeadlineOptions deadlines = new DeadlineOptions();
 
-    @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
-    private Optional<String> waivers;
+    @Mixin
+    private WaiverOptions waivers = new WaiverOptions();
 
     @Option(names = "--shard", paramLabel = "I/N", description = "Not there yet.")
     private Optional<String> shard;
@@ -97,7 +97,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        refuse(waivers.isPresent(), "--waivers");
         refuse(shard.isPresent(), "--shard");
         refuse(seed.isPresent(), "--seed");
         if (targets.given() && misbehaviour.isPresent()) {
@@ -109,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<Target> target = targets.target(name -> Optional.ofNullable(System.getenv(name)));
         List<String> reach = Stream.concat(targets.words().stream(), doubles.words().stream())
                 .toList();
+        Clock wall = Clock.systemUTC();
         Run run = new Run(
                 plan,
                 only,
@@ -119,7 +119,8 @@ final class RunCommand implements Callable<Integer> {
                 reach,
                 misbehaviour,
                 report,
-                Clock.systemUTC());
+                waivers.read(specification, plan, wall),
+                wall);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

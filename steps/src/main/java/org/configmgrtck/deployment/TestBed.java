@@ -27,8 +27,9 @@ public final class TestBed implements AutoCloseable {
     private final Deadlines deadlines;
     private final Watchdog watchdog;
     private final Presence presence;
-    private final KeyPool keyPool = new KeyPool();
-    private final AtomicInteger deployments = new AtomicInteger();
+    private final KeyPool keyPool;
+    private final AtomicInteger deployments;
+    private final Served served;
     private final SecureRandom random = new SecureRandom();
 
     private TestBed(
@@ -46,6 +47,23 @@ public final class TestBed implements AutoCloseable {
         this.deadlines = deadlines;
         this.watchdog = new Watchdog(deadlines);
         this.presence = new Presence(subject, deadlines);
+        this.keyPool = new KeyPool();
+        this.deployments = new AtomicInteger();
+        this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
+    }
+
+    private TestBed(TestBed same, Served served) {
+        this.managementPoints = same.managementPoints;
+        this.directories = same.directories;
+        this.subject = same.subject;
+        this.declaration = same.declaration;
+        this.circumstances = same.circumstances;
+        this.deadlines = same.deadlines;
+        this.watchdog = same.watchdog;
+        this.presence = same.presence;
+        this.keyPool = same.keyPool;
+        this.deployments = same.deployments;
+        this.served = served;
     }
 
     /** Starts the doubles, with the standard deadlines, on loopback. */
@@ -68,6 +86,16 @@ public final class TestBed implements AutoCloseable {
             managementPoints.close();
             throw e;
         }
+    }
+
+    /** The same test bed, which knows what of its declaration the subject has. Close either of the two. */
+    public TestBed knowing(Served seen) {
+        return new TestBed(this, seen);
+    }
+
+    /** What of its declaration the subject was seen to have. */
+    Served served() {
+        return served;
     }
 
     public SubjectEndpoint subject() {

@@ -89,11 +89,13 @@ public record Transcript(int checks, List<Line> exchanges) {
         if (exchanges.isEmpty()) {
             return;
         }
+        scenario.attach(json(), "application/json", ATTACHMENT);
+    }
+
+    /** The exchanges as the evidence has them. */
+    public byte[] json() {
         try {
-            scenario.attach(
-                    WRITER.writeValueAsString(exchanges).getBytes(StandardCharsets.UTF_8),
-                    "application/json",
-                    ATTACHMENT);
+            return WRITER.writeValueAsString(exchanges).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A transcript could not be written as JSON", e);
         }

@@ -169,6 +169,9 @@ public final class SubjectEndpoint {
         if (status == operation.status()) {
             return;
         }
+        NotServed.by(operation, status).ifPresent(words -> {
+            throw new Inconclusive(ReasonCode.NOT_SERVED, words);
+        });
         String seen = "answered " + status + " instead of " + operation.status();
         if (status >= 400) {
             throw new Inconclusive(ReasonCode.ERROR_ANSWER, operation + " " + seen + ": " + excerpt(answer.text()));

@@ -39,6 +39,7 @@ class ArchitectureTest {
                         "org.configmgrtck.client..",
                         "org.configmgrtck.deadline..",
                         "org.configmgrtck.deployment..",
+                        "org.configmgrtck.doctor..",
                         "org.configmgrtck.document..",
                         "org.configmgrtck.doubles..",
                         "org.configmgrtck.exchange..",
