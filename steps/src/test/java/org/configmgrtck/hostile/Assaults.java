@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 /** Targets that turn against the doubles, once a statement of health has come; they judge it honestly nevertheless. */
@@ -116,10 +116,11 @@ final class Assaults {
         });
     }
 
+    /** Does it once: with the third statement of health, so that the doctor, who looks first, is not the only one to see it. */
     private static Mixing.Deed once(Mixing.Deed deed) {
-        AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger statements = new AtomicInteger();
         return (plan, asked, line, mixing) -> {
-            if (done.compareAndSet(false, true)) {
+            if (statements.incrementAndGet() == 3) {
                 deed.with(plan, asked, line, mixing);
             }
         };

@@ -3,6 +3,8 @@ package org.configmgrtck.hostile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -52,10 +54,12 @@ final class Connections {
                                     line.close();
                                 })
                                 .at(SOH)),
-                Map.entry("two-answers", (asked, line) -> {
-                    line.pass(asked);
-                    line.send(Answered.json(200, "{\"healthState\": \"compliant\"}"));
-                }),
+                Map.entry("two-answers", ((Twist) (asked, line) -> {
+                            line.pass(asked);
+                            line.send(Answered.json(200, "{\"healthState\": \"compliant\"}"));
+                            line.close();
+                        })
+                        .at(SOH)),
                 Map.entry("answers-late", answersLate()),
                 Map.entry(
                         "promises-too-much",
@@ -84,7 +88,7 @@ final class Connections {
                                     line.close();
                                 })
                                 .at(SOH)),
-                Map.entry("delete-hangs", ((Twist) (asked, line) -> line.hang()).only(Asked::deletesDeployment)),
+                Map.entry("delete-hangs", deleteHangs()),
                 Map.entry(
                         "delete-fails",
                         Twist.of(Answered.problem(500, "it stays")).only(Asked::deletesDeployment)),
@@ -156,6 +160,21 @@ final class Connections {
         AtomicReference<Answered> former = new AtomicReference<>(
                 Answered.json(200, "{\"statementOfHealth\": \"none\", \"instructions\": [], \"fixedRoutes\": []}"));
         return ((Twist) (asked, line) -> line.send(former.getAndSet(line.ask(asked)))).at(SOH);
+    }
+
+    /** Where a statement of health was judged: everywhere would take long. */
+    private static Twist deleteHangs() {
+        Set<String> judged = ConcurrentHashMap.newKeySet();
+        return (asked, line) -> {
+            if (asked.isFor(SOH)) {
+                judged.add(asked.deployment());
+            }
+            if (asked.deletesDeployment() && judged.contains(asked.deployment())) {
+                line.hang();
+            } else {
+                line.pass(asked);
+            }
+        };
     }
 
     /** Is away for the time of a few requests. */

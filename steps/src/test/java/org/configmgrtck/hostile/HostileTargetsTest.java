@@ -51,7 +51,7 @@ class HostileTargetsTest {
 
             assertThat(outcome.took()).isLessThan(LONGEST);
             assertThat(verdicts(outcome)).as(outcome.console()).isEqualTo(expected(row, outcome));
-            assertThat(outcome.exitCode()).as(outcome.console()).isEqualTo(row.exit());
+            assertThat(outcome.exitCode()).as(outcome.console()).isIn(row.exit());
             assertThat(outcome.console()).contains(row.says());
             assertThat(target.complaints()).isEmpty();
             assertDocumentsAreSound(outcome);
@@ -71,7 +71,7 @@ class HostileTargetsTest {
             boolean fits = Stream.of(wanted.split(" [|] ")).anyMatch(one -> (seen + " ").startsWith(one + " "));
             expected.put(scenario, fits ? seen : wanted);
         });
-        assertThat(expected.isEmpty()).as(outcome.console()).isEqualTo(!row.isAsked());
+        assertThat(!row.isAsked() || outcome.hasReport()).as(outcome.console()).isTrue();
         return expected;
     }
 

@@ -2,6 +2,7 @@ package org.configmgrtck.hostile;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param does what the target does, in a sentence
  * @param only what it is asked
  * @param options of the command
- * @param exit the exit code
+ * @param exit the exit code; several where time decides
  * @param says what the command says of it, somewhere on the console
  * @param verdicts by glob over scenarios; the first that matches counts. An inconclusive one may name its reason.
  */
@@ -27,14 +28,16 @@ record Row(
         String does,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> only,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> options,
-        int exit,
+        List<Integer> exit,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String says,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> verdicts) {
 
     private static final List<String> USUAL = List.of("SHV-3-01", "NPS-ACCESS-02");
 
     static List<Row> table() {
-        JsonMapper yaml = new JsonMapper.Builder(new JsonMapper(new YAMLFactory())).build();
+        JsonMapper yaml = new JsonMapper.Builder(new JsonMapper(new YAMLFactory()))
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .build();
         try (InputStream in = Row.class.getResourceAsStream("/hostile/targets.yaml")) {
             return List.of(yaml.readValue(in, Row[].class));
         } catch (IOException e) {
@@ -59,7 +62,7 @@ record Row(
 
     /** Is any scenario expected to be asked at all? */
     boolean isAsked() {
-        return !verdicts.isEmpty();
+        return !verdicts.isEmpty() && !exit.contains(4);
     }
 
     private static String regex(String glob) {
