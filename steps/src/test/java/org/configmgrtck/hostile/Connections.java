@@ -54,12 +54,14 @@ final class Connections {
                                     line.close();
                                 })
                                 .at(SOH)),
-                Map.entry("two-answers", ((Twist) (asked, line) -> {
-                            line.pass(asked);
-                            line.send(Answered.json(200, "{\"healthState\": \"compliant\"}"));
-                            line.close();
-                        })
-                        .at(SOH)),
+                Map.entry(
+                        "two-answers",
+                        ((Twist) (asked, line) -> {
+                                    line.pass(asked);
+                                    line.send(Answered.json(200, "{\"healthState\": \"compliant\"}"));
+                                    line.close();
+                                })
+                                .at(SOH)),
                 Map.entry("answers-late", answersLate()),
                 Map.entry(
                         "promises-too-much",
