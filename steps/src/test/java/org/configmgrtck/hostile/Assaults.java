@@ -149,7 +149,7 @@ final class Assaults {
 
     private static void exchange(URI there, byte[] octets) {
         try (Socket socket = new Socket(there.getHost(), there.getPort())) {
-            socket.setSoTimeout(300);
+            socket.setSoTimeout(3_000);
             socket.getOutputStream().write(octets);
             socket.getOutputStream().flush();
             socket.shutdownOutput();
