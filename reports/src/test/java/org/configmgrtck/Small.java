@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.document.Invocation;
 import org.configmgrtck.document.RunReport;
@@ -112,7 +113,7 @@ public final class Small {
                 claim,
                 SPECIFICATION,
                 Map.of(),
-                42,
+                Optional.empty(),
                 invocation,
                 Judgement.of(SPECIFICATION, claim, plan, facts));
     }

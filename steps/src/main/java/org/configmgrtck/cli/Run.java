@@ -7,27 +7,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
-import org.configmgrtck.document.Invocation;
+import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
-import org.configmgrtck.fact.FactLog;
+import org.configmgrtck.record.Basis;
+import org.configmgrtck.record.RecordException;
+import org.configmgrtck.record.RunRecord;
+import org.configmgrtck.record.Shard;
+import org.configmgrtck.record.Subject;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
-import org.configmgrtck.specification.Role;
-import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
-import org.configmgrtck.verdict.Claim;
-import org.configmgrtck.verdict.Judgement;
 import org.configmgrtck.verdict.Plan;
 
 /** One run from the first question to the exit code. */
@@ -37,13 +36,15 @@ public final class Run {
 
     private final Plan plan;
     private final List<String> only;
-    private final Specification specification;
+    private final Optional<Shard> shard;
+    private final Basis basis;
     private final Circumstances circumstances;
     private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Clock clock;
 
     /**
+     * @param shard the part of a run that the plan is; empty for a run that is not split
      * @param only what {@code --only} named, for the report
      * @param circumstances what was chosen for all scenarios
      * @param misbehaviour of the bundled reference implementation
@@ -51,13 +52,15 @@ public final class Run {
      */
     public Run(
             Plan plan,
+            Optional<Shard> shard,
             List<String> only,
-            Specification specification,
+            Basis basis,
             Circumstances circumstances,
             Optional<String> misbehaviour,
             Optional<Path> report,
             Clock clock) {
-        this.specification = specification;
+        this.shard = shard;
+        this.basis = basis;
         this.circumstances = circumstances;
         this.plan = plan;
         this.only = List.copyOf(only);
@@ -83,9 +86,12 @@ public final class Run {
         Contract contract = Contract.load();
         Declaration declaration = Preflight.declaration(target, contract);
         RunFolder folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
-        announce(target, bundled, declaration, out);
+        RunRecord record = record(subject(target, bundled, declaration), started);
+        folder.begin(record);
+        announce(record, out);
         ask(new SubjectEndpoint(target, contract, SubjectEndpoint.CALL_DEADLINE), declaration, folder, terminal, out);
-        RunReport document = report(target, bundled, declaration, folder, started);
+        folder.end(record.endedAfter(Duration.between(started, clock.instant())));
+        RunReport document = report(folder);
         ReportFolder.standard(folder.path()).write(document);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);
@@ -101,23 +107,29 @@ public final class Run {
         }
     }
 
-    private RunReport report(URI target, boolean bundled, Declaration declaration, RunFolder folder, Instant started)
-            throws IOException {
-        Claim claim = claim(target, declaration);
-        FactLog.Recorded recorded = FactLog.read(folder.facts());
-        if (!recorded.problems().isEmpty()) {
-            throw new IllegalStateException(String.join("; ", recorded.problems()));
-        }
-        return new RunReport(
+    private RunRecord record(Subject subject, Instant started) {
+        return new RunRecord(
                 KitVersion.get(),
-                started,
-                Duration.between(started, clock.instant()),
-                claim,
-                specification,
+                basis.digest(),
+                subject,
                 circumstances.readings().values(),
-                0,
-                new Invocation(only, bundled, options()),
-                Judgement.of(specification, claim, plan, recorded.facts()));
+                circumstances.start(),
+                only,
+                options(),
+                List.of(),
+                shard,
+                started,
+                Optional.empty(),
+                RunRecord.selected(plan));
+    }
+
+    /** What the documents show is read back, so that they never show what the folder does not record. */
+    private RunReport report(RunFolder folder) throws IOException {
+        try {
+            return RecordedReport.from(folder.path(), basis);
+        } catch (RecordException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     private List<String> options() {
@@ -128,20 +140,25 @@ public final class Run {
                 .toList();
     }
 
-    private static Claim claim(URI target, Declaration declaration) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        declaration.roles().forEach(label -> Role.of(label).ifPresent(roles::add));
-        return new Claim(
+    private static Subject subject(URI target, boolean bundled, Declaration declaration) {
+        return new Subject(
                 declaration.implementation().name(),
                 declaration.implementation().version(),
                 target.toString(),
-                roles);
+                bundled,
+                declaration.roles(),
+                declaration.options().settableClock(),
+                declaration.options().deploymentsAtOnce(),
+                declaration.knownFailureCodes());
     }
 
-    private void announce(URI target, boolean bundled, Declaration declaration, PrintWriter out) {
-        Claim claim = claim(target, declaration);
-        out.println("Target:  " + (bundled ? "the bundled reference implementation" : target));
-        out.println("Claims:  " + String.join(", ", claim.roleLabels()));
-        out.println("Asking:  " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
+    private void announce(RunRecord record, PrintWriter out) {
+        Subject subject = record.subject();
+        out.println("Target:  " + (subject.bundled() ? "the bundled reference implementation" : subject.target()));
+        out.println("Claims:  " + String.join(", ", subject.claim().roleLabels()));
+        out.println("Asking:  " + plan.selected().size() + " of " + plan.all().size() + " scenarios"
+                + record.shard()
+                        .map(part -> ", shard " + part.index() + " of " + part.of())
+                        .orElse(""));
     }
 }

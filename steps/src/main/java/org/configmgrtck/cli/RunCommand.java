@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.plan.Selection;
-import org.configmgrtck.plan.SpecifiedScenarios;
+import org.configmgrtck.plan.SpecifiedBasis;
+import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.verdict.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tck run}: judges a target. */
@@ -79,11 +81,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
     private Optional<String> waivers;
 
-    @Option(names = "--shard", paramLabel = "I/N", description = "Not there yet.")
-    private Optional<String> shard;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Not there yet.")
-    private Optional<String> seed;
+    @Mixin
+    private ShardOption shard = new ShardOption();
 
     RunCommand(Terminal terminal, PrintWriter out) {
         this.terminal = terminal;
@@ -93,15 +92,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         refuse(waivers.isPresent(), "--waivers");
-        refuse(shard.isPresent(), "--shard");
-        refuse(seed.isPresent(), "--seed");
         if (target.isPresent() && misbehaviour.isPresent()) {
             throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
         }
-        Plan plan = OneCombination.of(Selection.of(SpecifiedScenarios.read(), only), combination);
-        Specification specification = Specification.load();
-        Circumstances circumstances = new Circumstances(chosen(specification), clock, combination);
-        Run run = new Run(plan, only, specification, circumstances, misbehaviour, report, Clock.systemUTC());
+        Basis basis = SpecifiedBasis.load();
+        Plan plan = shard.part(OneCombination.of(Selection.of(basis.scenarios(), only), combination));
+        Circumstances circumstances = new Circumstances(chosen(basis.specification()), clock, combination);
+        Run run = new Run(plan, shard.shard(), only, basis, circumstances, misbehaviour, report, Clock.systemUTC());
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

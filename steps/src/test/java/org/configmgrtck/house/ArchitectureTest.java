@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "org.configmgrtck.observation..",
                         "org.configmgrtck.pki..",
                         "org.configmgrtck.plan..",
+                        "org.configmgrtck.record..",
                         "org.configmgrtck.run..",
                         "org.configmgrtck.site..",
                         "org.configmgrtck.siteserver..",

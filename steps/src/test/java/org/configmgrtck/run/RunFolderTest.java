@@ -51,6 +51,7 @@ class RunFolderTest {
     void aFormerReportGoesAsAWhole() throws IOException {
         for (String part : List.of(
                 "facts.ndjson",
+                "run.json",
                 "report.json",
                 "report.html",
                 "report.schema.json",
