@@ -1,5 +1,6 @@
 @echo off
-rem Starts the tck command. Builds the kit first if it was not built yet.
+rem Starts the tck command. Builds the kit first if it was not built yet, or if its sources are newer.
+rem There is no label in here: cmd finds labels only in files with its own line ends, and these get lost.
 setlocal
 set "here=%~dp0"
 set "jar=%here%steps\target\tck.jar"
@@ -11,22 +12,30 @@ if errorlevel 1 (
   exit /b 70
 )
 
-if exist "%jar%" goto start
-where mvn >nul 2>&1
-if errorlevel 1 (
-  echo tck: the kit must be built first, and no Maven was found. Install Maven 3.8 or newer. 1>&2
-  exit /b 70
+rem PowerShell ends with 10 if a source is newer than the jar. Where it can't tell, the jar is taken as it is.
+set "build="
+if not exist "%jar%" set "build=yes"
+if not defined build if exist "%here%steps\src" (
+  powershell -NoProfile -NonInteractive -Command "Set-Location -LiteralPath $env:here; $built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files = @(Get-Item pom.xml) + @(Get-ChildItem features, reports, reference-impl, steps -Recurse -File); $newer = @($files | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.FullName.Substring($env:here.Length) -notmatch '\\target\\' }); if ($newer.Count -gt 0) { exit 10 }" >nul 2>&1
+  if errorlevel 10 if not errorlevel 11 set "build=yes"
 )
-echo tck: building the kit, which takes a minute or two ... 1>&2
-pushd "%here%"
-call mvn -B -q -DskipTests package
-if errorlevel 1 (
-  popd
-  echo tck: the build failed. 1>&2
-  exit /b 70
-)
-popd
 
-:start
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%jar%" %*
+if defined build (
+  where mvn >nul 2>&1
+  if errorlevel 1 (
+    echo tck: the kit must be built first, and no Maven was found. Install Maven 3.8 or newer. 1>&2
+    exit /b 70
+  )
+  echo tck: building the kit, which takes a minute or two the first time ... 1>&2
+  pushd "%here%"
+  call mvn -B -q -DskipTests package 1>&2
+  if errorlevel 1 (
+    popd
+    echo tck: the build failed. 1>&2
+    exit /b 70
+  )
+  popd
+)
+
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss512k -Xmx384m -jar "%jar%" %*
 exit /b %errorlevel%

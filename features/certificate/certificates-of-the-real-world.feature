@@ -11,16 +11,23 @@ Feature: A client judges a new signing certificate under the same root by its ch
       Then the new policy is applied
       And the root that the client accepts is unchanged
 
-      Examples: Chains of all lengths
-        | certificate                                                          |
-        | a certificate by the same root itself                                |
-        | a certificate three intermediate CAs below the same root             |
-        | a certificate under the same root and a cross-certified intermediate CA |
+      Examples: Chains of all lengths and shapes
+        | certificate                                                                     |
+        | a certificate by the same root itself                                           |
+        | a certificate three intermediate CAs below the same root                        |
+        | a certificate under the same root and a cross-certified intermediate CA         |
+        | a certificate under the same root and an intermediate CA with a new key pair    |
+        | a certificate under the same root and two CAs that certify each other           |
 
       Examples: Certificates that are told apart by their keys only
-        | certificate                                                      |
+        | certificate                                                          |
         | a certificate under the same root with the old one's name and number |
+
+      Examples: Certificates with and without a word on what they are for
+        | certificate                                                      |
+        | a certificate under the same root for document signing           |
         | a certificate under the same root without extended key usage     |
+        | a certificate under the same root without any key usage          |
 
     @needs-settable-clock
     Scenario Outline: The site has taken <certificate>
@@ -54,6 +61,11 @@ Feature: A client judges a new signing certificate under the same root by its ch
         | a certificate under the same root that ended a second ago |
         | a certificate under the same root that begins in a second |
 
+      Examples: By an issuer that could not issue it
+        | certificate                                                                    |
+        | a certificate under the same root and an expired intermediate CA               |
+        | a certificate under the same root that was issued with a signing certificate   |
+
     Scenario Outline: The site has taken <certificate>
       Given a managed client
       And the site has signed a new policy with <certificate>
@@ -65,6 +77,7 @@ Feature: A client judges a new signing certificate under the same root by its ch
         | certificate                                                          |
         | a certificate whose chain to the same root lacks its intermediate CA |
         | a certificate that was issued by no CA, under the same root's name   |
+        | a certificate under two CAs that certify only each other             |
 
     Scenario Outline: <source> lags behind, and then does not
       Given a managed client

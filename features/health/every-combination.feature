@@ -4,7 +4,7 @@ Feature: Every combination of what the checks look at
   The file decision-space.yaml beside this one has a table of all that the checks look at, with the values that each can
   take. Any value but the first is a defect. How a combination has to be judged follows from the requirements alone.
 
-  @SHV-ORDER-01 @reading-must-be-after-equal=non-compliant @reading-non-nap-sites-publish=unknown
+  @SHV-ORDER-01 @reading-must-be-after-equal @reading-non-nap-sites-publish
   @reading-known-failure-codes @reading-unmatched-code-state
   Rule: Whatever comes together, the first check that decides, decides
 

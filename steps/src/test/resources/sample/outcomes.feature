@@ -40,6 +40,22 @@ Feature: How scenarios end
         | one    |
         | two    |
 
+    Scenario: Failed as a whole
+      When 2 checks are made
+      Then something unforeseen happens
+
+    Scenario: Failed before that
+      When 1 checks are made
+      Then something unforeseen happens
+      And a check finds something
+
+    Scenario: Nothing checked, and failed as a whole
+      Then something unforeseen happens
+
+    Scenario: A double stays open
+      When 1 checks are made
+      Then a double can't be closed
+
     Scenario: Observed, and failed
       Given nothing special
       When 1 checks are made

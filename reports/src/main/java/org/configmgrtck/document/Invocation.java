@@ -1,5 +1,6 @@
 package org.configmgrtck.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,18 @@ public record Invocation(List<String> only, boolean bundledTarget, List<String> 
     public Invocation {
         only = List.copyOf(only);
         options = List.copyOf(options);
+    }
+
+    /** The further options but those that these others name again, each with its value. */
+    List<String> optionsBeside(List<String> others) {
+        List<String> rest = new ArrayList<>();
+        boolean named = false;
+        for (String word : options) {
+            named = word.startsWith("--") ? others.contains(word) : named;
+            if (!named) {
+                rest.add(word);
+            }
+        }
+        return rest;
     }
 }

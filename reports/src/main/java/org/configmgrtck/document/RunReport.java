@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.fact.Fact;
+import org.configmgrtck.fact.Finding;
 import org.configmgrtck.record.Shard;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
@@ -82,14 +83,16 @@ public record RunReport(
         return changed;
     }
 
-    /** The command that asks just this scenario again, fit for a shell. */
+    /** The command that asks just this scenario again, or what of it was found wrong; fit for a shell. */
     public String again(ScenarioVerdict scenario) {
         List<String> words = new ArrayList<>(List.of("--only", scenario.scenario()));
         if (!invocation.bundledTarget()) {
             words.addAll(List.of("--target", claim.target()));
         }
         changedReadings().forEach((name, value) -> words.addAll(List.of("--reading", name + "=" + value)));
-        words.addAll(invocation.options());
+        List<String> narrower = scenario.finding().map(Finding::again).orElse(List.of());
+        words.addAll(invocation.optionsBeside(narrower));
+        words.addAll(narrower);
         return ShellWords.command("./tck run", words);
     }
 

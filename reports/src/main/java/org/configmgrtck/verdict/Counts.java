@@ -13,7 +13,7 @@ import org.configmgrtck.specification.Level;
  * How many of what: the figures that every document shows.
  *
  * @param planned how many scenarios the specification holds
- * @param scenarios how many of the asked scenarios have each verdict; every verdict is a key
+ * @param scenarios how many scenarios have each verdict; those that were not selected have none; every verdict is a key
  * @param requirements how many requirements have each verdict; every verdict is a key
  * @param tolerated how many of the failed requirements are no MUST, and so don't make the run non-conformant
  */
@@ -35,9 +35,14 @@ public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, 
                 (int) tolerated);
     }
 
-    /** How many scenarios were asked. */
-    public int asked() {
+    /** How many scenarios have a verdict. */
+    public int judged() {
         return sum(scenarios);
+    }
+
+    /** How many scenarios were asked: of what is not applicable nobody is asked. */
+    public int asked() {
+        return judged() - scenarios.get(Verdict.NOT_APPLICABLE);
     }
 
     /** How many requirements there are. */
@@ -52,7 +57,10 @@ public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, 
 
     /** The scenarios in words, with the denominator; what is nought is left out. */
     public String scenarioWords() {
-        return asked() + " of " + planned + (planned == 1 ? " scenario" : " scenarios") + " asked" + words(scenarios);
+        Map<Verdict, Integer> asked = new EnumMap<>(scenarios);
+        int notApplicable = asked.remove(Verdict.NOT_APPLICABLE);
+        return asked() + " of " + planned + (planned == 1 ? " scenario" : " scenarios") + " asked" + words(asked)
+                + (notApplicable == 0 ? "" : "; " + notApplicable + " " + Verdict.NOT_APPLICABLE);
     }
 
     /** The requirements in words, with the denominator; what is nought is left out. */

@@ -41,15 +41,23 @@ final class RequirementJudge {
 
     private void answer(ScenarioVerdict scenario) {
         Optional<String> failed = scenario.finding().map(Finding::requirement);
+        List<String> met = scenario.finding().map(Finding::met).orElse(List.of());
         Set<String> asked = new LinkedHashSet<>(scenario.requirements());
         failed.ifPresent(asked::add);
         for (String id : asked) {
-            boolean stoppedElsewhere = failed.isPresent() && !failed.get().equals(id);
-            Answer answer = stoppedElsewhere
-                    ? new Answer(scenario.scenario(), Verdict.INCONCLUSIVE, "the scenario stopped at " + failed.get())
+            boolean foundElsewhere = failed.isPresent() && !failed.get().equals(id);
+            Answer answer = foundElsewhere
+                    ? beside(failed.get(), scenario.scenario(), met.contains(id))
                     : new Answer(scenario.scenario(), scenario.verdict(), scenario.reason());
             answers.computeIfAbsent(id, key -> new ArrayList<>()).add(answer);
         }
+    }
+
+    /** What a scenario says of a requirement that it asked, where it found another one not met. */
+    private static Answer beside(String failed, String scenario, boolean met) {
+        return met
+                ? new Answer(scenario, Verdict.PASS, "")
+                : new Answer(scenario, Verdict.INCONCLUSIVE, "the scenario stopped at " + failed);
     }
 
     private RequirementVerdict judge(Requirement requirement) {

@@ -68,10 +68,14 @@ class AgreementTest {
         assertThat(cases(junit, "error"))
                 .isEqualTo(count(report, Verdict.INCONCLUSIVE) + count(report, Verdict.KIT_ERROR));
         assertThat(cases(junit, "skipped")).isEqualTo(count(report, Verdict.NOT_APPLICABLE));
-        assertThat(cases(junit, "testcase")).isEqualTo(report.counts().asked());
+        assertThat(cases(junit, "testcase")).isEqualTo(report.counts().judged());
+        assertThat(cases(junit, "testcase") - cases(junit, "skipped"))
+                .isEqualTo(report.counts().asked());
+        assertThat(json.at("/counts/scenarios/asked").asInt(-1))
+                .isEqualTo(report.counts().asked());
         Element root = junit.getDocumentElement();
         assertThat(root.getAttribute("tests"))
-                .isEqualTo(Integer.toString(report.counts().asked()));
+                .isEqualTo(Integer.toString(report.counts().judged()));
         assertThat(root.getAttribute("failures")).isEqualTo(Integer.toString(cases(junit, "failure")));
         assertThat(root.getAttribute("errors")).isEqualTo(Integer.toString(cases(junit, "error")));
         assertThat(root.getAttribute("skipped")).isEqualTo(Integer.toString(cases(junit, "skipped")));
@@ -110,7 +114,7 @@ class AgreementTest {
                     .extracting(RequirementVerdict::verdict)
                     .contains(Verdict.PASS)
                     .isSubsetOf(Verdict.PASS, Verdict.NOT_APPLICABLE);
-            assertThat(report.counts().asked()).isEqualTo(report.counts().planned());
+            assertThat(report.counts().judged()).isEqualTo(report.counts().planned());
         }
     }
 

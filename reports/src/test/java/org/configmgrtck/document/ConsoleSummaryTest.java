@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
+import org.configmgrtck.fact.Finding;
+import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
@@ -52,6 +54,23 @@ class ConsoleSummaryTest {
         assertThat(Documents.console(report, Style.PLAIN).lines())
                 .filteredOn(line -> line.contains("clock"))
                 .containsExactly("12 NOT_APPLICABLE: the clock can't be set");
+    }
+
+    /** The command stays on one line, so that a long name can be copied. */
+    @Test
+    void theCommandAsksForJustWhatWasFoundWrong() {
+        List<String> again = List.of("--combination", "age=24-hours," + "x".repeat(80));
+        Finding finding = new Finding("ROOT-04", "this", "that", List.of(), again, List.of());
+        List<String> before =
+                List.of("--misbehave", "wrong", "--combination", "age=24-hours,status=none", "--seed", "1");
+        RunReport report = Small.report(
+                Small.claim(Small.ROLES),
+                Plan.whole(List.of(trust)),
+                List.of(fact(trust, new Outcome.Failed(finding))),
+                new Invocation(List.of(), true, before));
+        assertThat(Documents.console(report, Style.PLAIN))
+                .contains("  Again     ./tck run --only TRUST-01/trust --misbehave wrong --seed 1 "
+                        + String.join(" ", again) + "\n");
     }
 
     @Test

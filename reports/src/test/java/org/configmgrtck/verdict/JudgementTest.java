@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
+import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.specification.Role;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,22 @@ class JudgementTest {
         assertThat(of(judgement, "ROOT-04").verdict()).isEqualTo(Verdict.FAIL);
         assertThat(of(judgement, "TRUST-01").verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(of(judgement, "TRUST-01").reason()).isEqualTo("TRUST-01/both: the scenario stopped at ROOT-04");
+    }
+
+    @Test
+    void aScenarioThatDidNotStopAtItsFindingSaysWhatIsMet() {
+        Finding elsewhere = new Finding("ROOT-04", "this", "that", List.of(), List.of(), List.of("TRUST-01"));
+        Judgement judgement = judge(List.of(trust), fact(trust, new Outcome.Failed(elsewhere)));
+        assertThat(of(judgement, "ROOT-04").verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(of(judgement, "TRUST-01").verdict()).isEqualTo(Verdict.PASS);
+        assertThat(judgement.verdict()).isEqualTo(RunVerdict.NOT_CONFORMANT);
+    }
+
+    @Test
+    void whatIsSaidToBeMetDoesNotSaveTheRequirementThatIsNot() {
+        Finding itself = new Finding("TRUST-01", "this", "that", List.of(), List.of(), List.of("TRUST-01"));
+        Judgement judgement = judge(List.of(trust), fact(trust, new Outcome.Failed(itself)));
+        assertThat(of(judgement, "TRUST-01").verdict()).isEqualTo(Verdict.FAIL);
     }
 
     @Test

@@ -9,21 +9,24 @@ import org.configmgrtck.subject.StatementOfHealthResponse;
 
 /** Is a decision the one that the seven checks give, and which requirement is not met where it is another? */
 public final class DecisionCheck {
-    private static final String ORDER = "SHV-ORDER-01";
+    /** The requirement that the answer of a later check is held against. */
+    public static final String ORDER = "SHV-ORDER-01";
 
     private DecisionCheck() {}
 
     /**
      * Nothing where the decision is right.
      *
+     * @param checks how the situation has to be judged
      * @param touched the checks that look at something that is not as in a statement of health that passes every check
      */
     public static Optional<Finding> of(
+            SevenChecks checks,
             Situation situation,
             Set<HealthCheck> touched,
             StatementOfHealthResponse response,
             List<Exchange> validation) {
-        List<Ruling> rulings = SevenChecks.rulings(situation);
+        List<Ruling> rulings = checks.rulings(situation);
         Ruling deciding = SevenChecks.first(rulings);
         return deciding.discrepancy(response, validation)
                 .map(discrepancy -> discrepancy.against(blamed(rulings, deciding, touched, response)));

@@ -100,7 +100,12 @@ public final class Observed {
 
     /** What would change a directory, whatever it answered. */
     public static List<Ldap> writes(List<Exchange> exchanges, Peer directory) {
-        return ldap(exchanges, directory, ldap -> WRITES.contains(ldap.operation()));
+        return ldap(exchanges, directory, Observed::isWrite);
+    }
+
+    /** Whether it would change a directory, whatever it answered. */
+    static boolean isWrite(Ldap ldap) {
+        return WRITES.contains(ldap.operation());
     }
 
     private static boolean handsOut(Ldap search, String attribute) {

@@ -2,42 +2,55 @@ package org.configmgrtck.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.configmgrtck.check.TellingCheck.Telling;
+import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.StatementOfHealth.Category;
 import org.configmgrtck.subject.StatementOfHealth.Failure;
 
 /**
  * The oracle: how a statement of health has to be judged. Written from the requirements, each of which is named where it
- * speaks; it knows no implementation. Where the documents leave something open it takes the default of the reading:
- * must-be-after-equal, non-nap-sites-publish, known-failure-codes, unmatched-code-state.
+ * speaks; it knows no implementation. Where the documents leave something open it follows the readings
+ * must-be-after-equal and non-nap-sites-publish; of known-failure-codes and unmatched-code-state there is one value only.
  */
 public final class SevenChecks {
     /** Who is not to be mended is told nothing. */
     private static final String SILENCE = "REM-0-01";
 
-    /** The sequence of SHV-ORDER-01. */
-    private static final List<Function<Situation, Ruling>> SEQUENCE = List.of(
-            SevenChecks::machinePolicy,
-            SevenChecks::site,
-            SevenChecks::agent,
-            SevenChecks::creationDate,
-            SevenChecks::validityPeriod,
-            SevenChecks::reference,
-            SevenChecks::compliance,
-            SevenChecks::failureCode);
+    private final boolean equalDateGoesOn;
+    private final boolean everySiteIsKnown;
 
-    private SevenChecks() {}
+    /** The sequence of SHV-ORDER-01. */
+    private final List<Function<Situation, Ruling>> sequence = List.of(
+            this::machinePolicy,
+            this::site,
+            this::agent,
+            this::creationDate,
+            this::validityPeriod,
+            this::reference,
+            this::compliance,
+            this::failureCode);
+
+    /** The checks as they are under these readings. */
+    public SevenChecks(ChosenReadings readings) {
+        this.equalDateGoesOn = holds(readings, "must-be-after-equal", "goes-on");
+        this.everySiteIsKnown = holds(readings, "non-nap-sites-publish", "known");
+    }
+
+    private static boolean holds(ChosenReadings readings, String reading, String value) {
+        return readings.contradicted(Map.of(reading, value)).isEmpty();
+    }
 
     /** What each check makes of the situation by itself, in their sequence. One of them decides. */
-    public static List<Ruling> rulings(Situation situation) {
-        return SEQUENCE.stream().map(check -> check.apply(situation)).toList();
+    public List<Ruling> rulings(Situation situation) {
+        return sequence.stream().map(check -> check.apply(situation)).toList();
     }
 
     /** What the first check makes of it that decides (SHV-ORDER-01). */
-    public static Ruling decision(Situation situation) {
+    public Ruling decision(Situation situation) {
         return first(rulings(situation));
     }
 
@@ -48,38 +61,42 @@ public final class SevenChecks {
                 .orElseThrow(() -> new IllegalStateException("None of the checks decided"));
     }
 
-    private static Ruling machinePolicy(Situation situation) {
+    private Ruling machinePolicy(Situation situation) {
         boolean decides = !situation.statement().machinePolicyDownloaded();
         return compliant(HealthCheck.MACHINE_POLICY, "SHV-1-01", decides);
     }
 
-    private static Ruling site(Situation situation) {
-        boolean decides = situation.reference().isEmpty();
+    private Ruling site(Situation situation) {
+        boolean known = everySiteIsKnown && situation.fromSiteWithoutReference();
+        boolean decides = situation.reference().isEmpty() && !known;
         // Check 2 has nothing to tell; where compliance is enforced, whatever is told comes from a later check.
         Told told = new Told.Nothing(situation.settings().enforceAndRemediate() ? "SHV-ORDER-01" : SILENCE);
         return new Ruling(HealthCheck.SITE, "SHV-2-01", decides, ExpectedOutcome.UNKNOWN_SITE, told);
     }
 
-    private static Ruling agent(Situation situation) {
+    private Ruling agent(Situation situation) {
         boolean decides = !situation.statement().napAgentEnabled();
         return compliant(HealthCheck.AGENT, "SHV-3-01", decides);
     }
 
-    private static Ruling creationDate(Situation situation) {
+    private Ruling creationDate(Situation situation) {
         Optional<Instant> limit = situation.settings().dateCreatedMustBeAfter();
-        boolean decides = limit.filter(
-                        date -> !situation.statement().createdAt().isAfter(date))
+        boolean decides = limit.filter(date -> tooEarly(situation.statement().createdAt(), date))
                 .isPresent();
         String goesOn = limit.isPresent() ? "SHV-4-02" : "SHV-4-03";
         return time(situation, HealthCheck.CREATION_DATE, decides ? "SHV-4-01" : goesOn, decides);
     }
 
-    private static Ruling validityPeriod(Situation situation) {
+    private boolean tooEarly(Instant created, Instant limit) {
+        return created.isBefore(limit) || created.equals(limit) && !equalDateGoesOn;
+    }
+
+    private Ruling validityPeriod(Situation situation) {
         boolean decides = situation.age().compareTo(situation.validityPeriod()) > 0;
         return time(situation, HealthCheck.VALIDITY_PERIOD, decides ? "SHV-4-04" : "SHV-4-05", decides);
     }
 
-    private static Ruling reference(Situation situation) {
+    private Ruling reference(Situation situation) {
         Optional<Instant> used = situation.statement().policiesTimestamp();
         boolean decides = situation
                 .reference()
@@ -94,7 +111,7 @@ public final class SevenChecks {
                 new Told.Just("REM-2-01", Telling.REFERENCE));
     }
 
-    private static Ruling compliance(Situation situation) {
+    private Ruling compliance(Situation situation) {
         boolean compliant = situation
                 .statement()
                 .complianceStatus()
@@ -112,7 +129,7 @@ public final class SevenChecks {
                 new Told.LogErrorAndRoutes(situation.routes()));
     }
 
-    private static Ruling failureCode(Situation situation) {
+    private Ruling failureCode(Situation situation) {
         Optional<Failure> failure = situation.statement().failure();
         Optional<Category> passedOn = failure.filter(
                         set -> situation.knownFailureCodes().stream().anyMatch(set.code()::equalsIgnoreCase))

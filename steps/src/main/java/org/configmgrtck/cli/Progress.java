@@ -32,7 +32,7 @@ final class Progress implements TestExecutionListener {
     }
 
     private void show(int count) {
-        String line = "Asked:   " + count + " of " + expected + (unmet == 0 ? "" : ", not passed: " + unmet);
+        String line = "Done:    " + count + " of " + expected + (unmet == 0 ? "" : ", not passed: " + unmet);
         if (terminal.interactive()) {
             out.print("\r" + line + (count == expected ? "\n\n" : ""));
             out.flush();

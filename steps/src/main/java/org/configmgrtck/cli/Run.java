@@ -156,7 +156,7 @@ public final class Run {
         Subject subject = record.subject();
         out.println("Target:  " + (subject.bundled() ? "the bundled reference implementation" : subject.target()));
         out.println("Claims:  " + String.join(", ", subject.claim().roleLabels()));
-        out.println("Asking:  " + plan.selected().size() + " of " + plan.all().size() + " scenarios"
+        out.println("Run:     " + plan.selected().size() + " of " + plan.all().size() + " scenarios"
                 + record.shard()
                         .map(part -> ", shard " + part.index() + " of " + part.of())
                         .orElse(""));

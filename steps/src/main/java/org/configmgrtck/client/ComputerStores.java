@@ -13,18 +13,19 @@ import org.configmgrtck.subject.CertificateStores;
 /** The certificate stores of the client's computer, as group policy fills them. */
 public final class ComputerStores {
     private final Deployment deployment;
+    private final Site site;
     private final Set<X509Certificate> roots = new LinkedHashSet<>();
     private final Set<X509Certificate> intermediates = new LinkedHashSet<>();
 
-    /** Begins with the authorities that the site begins under. */
+    /** Holds the authorities that the site begins under, whichever these are when the computer is needed. */
     public ComputerStores(Deployment deployment, Site site) {
         this.deployment = deployment;
-        roots.add(site.certificates().firstRootCertificate());
-        intermediates.addAll(site.certificates().firstIntermediates());
+        this.site = site;
     }
 
     /** Has the computer trust the root of this certificate, and know the CAs in between. */
     public void trust(Credential credential) {
+        fill();
         boolean news = roots.add(credential.root()) | intermediates.addAll(credential.intermediates());
         if (news && deployment.isCreated()) {
             deployment.subject().policyClient().replaceCertificateStores(contents());
@@ -33,7 +34,15 @@ public final class ComputerStores {
 
     /** What the stores hold now. */
     public CertificateStores contents() {
+        fill();
         return new CertificateStores(der(roots), der(intermediates));
+    }
+
+    private void fill() {
+        if (roots.isEmpty()) {
+            roots.add(site.certificates().firstRootCertificate());
+            intermediates.addAll(site.certificates().firstIntermediates());
+        }
     }
 
     private static List<byte[]> der(Collection<X509Certificate> certificates) {

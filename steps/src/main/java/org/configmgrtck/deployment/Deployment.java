@@ -1,6 +1,7 @@
 package org.configmgrtck.deployment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class Deployment {
 
     /** Has the subject create its side of the deployment. */
     public SubjectDeployment create(CertificateStores stores) {
-        SubjectDeployment created = closeLater(SubjectDeployment.create(
+        SubjectDeployment created = SubjectDeployment.create(
                 bed.subject(),
                 new DeploymentPlan(
                         SITE_CODE,
@@ -64,7 +65,7 @@ public final class Deployment {
                         stores,
                         enforcementServer(),
                         statusSink.map(sink -> new HttpPeer(sink.url()))),
-                journal));
+                journal);
         subject = Optional.of(created);
         return created;
     }
@@ -77,6 +78,18 @@ public final class Deployment {
     /** The subject's side of the deployment. */
     public SubjectDeployment subject() {
         return subject.orElseThrow(() -> new IllegalStateException("The deployment was not created yet"));
+    }
+
+    /**
+     * Begins at another instant than the run has for all scenarios.
+     *
+     * @throws IllegalStateException if the subject's side has begun already
+     */
+    public void beginAt(Instant instant) {
+        if (isCreated()) {
+            throw new IllegalStateException("The deployment has begun already");
+        }
+        clock.advance(Duration.between(clock.now(), instant));
     }
 
     /** Lets time pass, for the subject as well. */
@@ -140,20 +153,40 @@ public final class Deployment {
     }
 
     /**
-     * Ends the deployment on both sides, last opened first. All is closed, whatever fails on the way.
+     * How the deployment ended.
      *
-     * @return what failed first
+     * @param subject what went wrong when the subject was to delete its side
+     * @param doubles what went wrong first when the doubles were closed
      */
-    public Optional<Exception> close() {
-        Optional<Exception> failed = Optional.empty();
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                failed = failed.or(() -> Optional.of(e));
-            }
+    public record Ending(Optional<Exception> subject, Optional<Exception> doubles) {
+        /** Whether nothing went wrong. */
+        public boolean isClean() {
+            return subject.isEmpty() && doubles.isEmpty();
         }
-        return failed;
+    }
+
+    /**
+     * Ends the deployment on both sides: first the subject's, which may still need the doubles to come to rest, then the
+     * doubles, last opened first. All is closed, whatever fails on the way.
+     */
+    public Ending close() {
+        Optional<Exception> ofSubject = subject.flatMap(Deployment::failureToClose);
+        subject = Optional.empty();
+        Optional<Exception> ofDoubles = Optional.empty();
+        while (!open.isEmpty()) {
+            Optional<Exception> failure = failureToClose(open.pop());
+            ofDoubles = ofDoubles.or(() -> failure);
+        }
+        return new Ending(ofSubject, ofDoubles);
+    }
+
+    private static Optional<Exception> failureToClose(AutoCloseable resource) {
+        try {
+            resource.close();
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(e);
+        }
     }
 
     private <T extends AutoCloseable> T closeLater(T resource) {

@@ -36,6 +36,21 @@ public final class Examiner {
         });
     }
 
+    /**
+     * Puts what the scenario shows as a whole, once its steps have come to their end. This does not count as a check: a
+     * scenario whose steps checked nothing has shown nothing, and is left to be caught as that.
+     *
+     * @param found what is wrong, which names the requirement that is not met; empty if nothing is
+     * @throws NonConformance if something was found
+     */
+    public void conclude(Optional<Finding> found) {
+        if (checks > 0) {
+            found.ifPresent(finding -> {
+                throw new NonConformance(finding);
+            });
+        }
+    }
+
     /** How many checks were made. */
     public int checks() {
         return checks;

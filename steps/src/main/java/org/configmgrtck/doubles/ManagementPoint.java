@@ -8,14 +8,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.matching.UrlPattern;
-import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -28,18 +24,18 @@ public final class ManagementPoint implements AutoCloseable {
     private static final String CERTIFICATE = "/SMS_MP/.sms_aut?SITESIGNCERT";
     private static final String TROUBLE = "trouble";
 
-    private final WireMockServer server;
     private final HttpRecorder recorder;
     private final PathOwner owner;
-    private final Map<String, StubMapping> stubs = new HashMap<>();
+    private final Stubs stubs;
 
     ManagementPoint(WireMockServer server, HttpRecorder recorder, PathOwner owner) {
-        this.server = server;
         this.recorder = recorder;
         this.owner = owner;
+        this.stubs = new Stubs(server);
         recorder.add(owner);
-        serve("status", post(at("/StatusReceiver")), aResponse());
-        serve("assignments of the site", put(at("/assignments")), aResponse().withStatus(204));
+        stubs.serve("status", post(at("/StatusReceiver")), aResponse());
+        stubs.serve(
+                "assignments of the site", put(at("/assignments")), aResponse().withStatus(204));
     }
 
     /** The address that a client is given. Nothing follows the deployment's name, not even a slash. */
@@ -49,13 +45,13 @@ public final class ManagementPoint implements AutoCloseable {
 
     /** Serves this reply to whoever asks for assignments, in place of any former one. */
     public void serveAssignments(String xml) {
-        serve(ASSIGNMENTS, post(at(ASSIGNMENTS)), xml(xml));
+        stubs.serve(ASSIGNMENTS, post(at(ASSIGNMENTS)), xml(xml));
     }
 
     /** Serves this body of a policy, in place of any former one of the same version. */
     public void serveBody(String policyId, String policyVersion, byte[] body) {
         String path = "/sms_mp/.sms_pol?" + policyId + "." + policyVersion.replace('.', '_');
-        serve(
+        stubs.serve(
                 path,
                 get(at(path)),
                 aResponse()
@@ -72,23 +68,23 @@ public final class ManagementPoint implements AutoCloseable {
 
     /** Serves this text where the site server signing certificate belongs. */
     public void serveSigningCertificateText(String body) {
-        serve(CERTIFICATE, get(at(CERTIFICATE)), xml(body));
+        stubs.serve(CERTIFICATE, get(at(CERTIFICATE)), xml(body));
     }
 
     /** From now on there is no site server signing certificate to be had here. */
     public void withholdSigningCertificate() {
-        withdraw(CERTIFICATE);
+        stubs.withdraw(CERTIFICATE);
     }
 
     /** From now on everything is answered with the trouble; what is served meanwhile is kept for later. */
     public void fall(Trouble trouble) {
         UrlPattern everything = urlMatching("(?i)" + Pattern.quote(owner.path()) + "([/?].*)?");
-        serve(TROUBLE, any(everything).atPriority(1), trouble.answer());
+        stubs.serve(TROUBLE, any(everything).atPriority(1), trouble.answer());
     }
 
     /** Everything is answered as before the trouble. */
     public void recover() {
-        withdraw(TROUBLE);
+        stubs.withdraw(TROUBLE);
     }
 
     /** Lets clients that ask for assignments wait until the hold is released. A former hold is released. */
@@ -98,9 +94,8 @@ public final class ManagementPoint implements AutoCloseable {
 
     /** Releases a hold, and removes all that was served. */
     @Override
-    public synchronized void close() {
+    public void close() {
         owner.releaseHold();
-        stubs.values().forEach(server::removeStubMapping);
         stubs.clear();
         recorder.remove(owner);
     }
@@ -111,20 +106,5 @@ public final class ManagementPoint implements AutoCloseable {
 
     private UrlPattern at(String pathAndQuery) {
         return urlMatching("(?i)" + Pattern.quote(owner.path() + pathAndQuery));
-    }
-
-    private synchronized void serve(String what, MappingBuilder request, ResponseDefinitionBuilder answer) {
-        StubMapping fresh = server.stubFor(request.willReturn(answer));
-        StubMapping former = stubs.put(what, fresh);
-        if (former != null) {
-            server.removeStubMapping(former);
-        }
-    }
-
-    private synchronized void withdraw(String what) {
-        StubMapping former = stubs.remove(what);
-        if (former != null) {
-            server.removeStubMapping(former);
-        }
     }
 }

@@ -26,11 +26,17 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
         return new Authority(name, keys, kind, List.of(certificate));
     }
 
-    /** An authority below this one; the same name with the same keys again is a renewed certificate. */
+    /** An authority below this one with EC keys. */
     public Authority subordinate(String commonName, BigInteger serial, Validity validity, KeyPair subjectKeys) {
+        return subordinate(commonName, serial, validity, KeyKind.EC, subjectKeys);
+    }
+
+    /** An authority below this one; the same name with the same keys again is a renewed certificate. */
+    public Authority subordinate(
+            String commonName, BigInteger serial, Validity validity, KeyKind subjectKind, KeyPair subjectKeys) {
         X500Name subject = named(commonName);
         X509Certificate certificate = maker().authority(subject, subjectKeys.getPublic(), serial, validity);
-        return new Authority(subject, subjectKeys, kind, above(certificate));
+        return new Authority(subject, subjectKeys, subjectKind, above(certificate));
     }
 
     /** A certificate for document signing. */

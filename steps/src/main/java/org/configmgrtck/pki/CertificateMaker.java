@@ -49,8 +49,10 @@ final class CertificateMaker {
     X509Certificate signer(X500Name subject, PublicKey key, BigInteger serial, Validity validity, Usage usage) {
         try {
             X509v3CertificateBuilder builder = builder(subject, key, serial, validity)
-                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
-                    .addExtension(Extension.keyUsage, true, new KeyUsage(usage.keyUsage()));
+                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+            if (usage.keyUsage() != 0) {
+                builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage.keyUsage()));
+            }
             if (usage.extended()) {
                 builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(DOCUMENT_SIGNING));
             }

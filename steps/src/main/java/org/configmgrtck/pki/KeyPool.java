@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -14,12 +17,45 @@ import java.util.function.Function;
  * use by several threads.
  */
 public final class KeyPool {
-    private final Map<List<?>, KeyPair> made = new ConcurrentHashMap<>();
+    /** As many as a scenario takes. One takes so long that the others are made meanwhile. */
+    private static final int RSA_KEY_PAIRS = 3;
+
+    private final Map<List<?>, FutureTask<KeyPair>> made = new ConcurrentHashMap<>();
     private final Map<List<?>, Authority> authorities = new ConcurrentHashMap<>();
+    private final AtomicBoolean ahead = new AtomicBoolean();
 
     /** The key pairs for one scenario, from the first. */
     public Keys forScenario() {
         return new Keys();
+    }
+
+    private FutureTask<KeyPair> task(KeyKind kind, int number) {
+        return made.computeIfAbsent(List.of(kind, number), key -> new FutureTask<>(kind::generate));
+    }
+
+    private KeyPair get(KeyKind kind, int number) {
+        FutureTask<KeyPair> task = task(kind, number);
+        if (kind == KeyKind.RSA && ahead.compareAndSet(false, true)) {
+            makeAhead(kind, number);
+        }
+        // Whoever comes first makes it; the others wait.
+        task.run();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while keys were made", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Keys could not be made", e.getCause());
+        }
+    }
+
+    private void makeAhead(KeyKind kind, int first) {
+        for (int number = first + 1; number <= RSA_KEY_PAIRS; number++) {
+            Thread maker = new Thread(task(kind, number), "keys-" + kind + "-" + number);
+            maker.setDaemon(true);
+            maker.start();
+        }
     }
 
     /** Hands out key pairs, each once. Belongs to one scenario. */
@@ -32,15 +68,15 @@ public final class KeyPool {
          * An authority that many scenarios begin with; it is made once for each clock, with keys that come first in each
          * scenario.
          */
-        Authority shared(String name, Instant now, Function<KeyPair, Authority> maker) {
-            KeyPair keys = next(KeyKind.EC);
-            return authorities.computeIfAbsent(List.of(name, now, keys), key -> maker.apply(keys));
+        Authority shared(
+                String name, Hierarchy hierarchy, Instant now, KeyKind kind, Function<KeyPair, Authority> maker) {
+            KeyPair keys = next(kind);
+            return authorities.computeIfAbsent(List.of(name, hierarchy, now, keys), key -> maker.apply(keys));
         }
 
         /** A key pair that this scenario has not had yet. */
         public KeyPair next(KeyKind kind) {
-            int number = taken.merge(kind, 1, Integer::sum);
-            return made.computeIfAbsent(List.of(kind, number), key -> kind.generate());
+            return get(kind, taken.merge(kind, 1, Integer::sum));
         }
     }
 }

@@ -19,25 +19,43 @@ public final class SigningCertificates {
 
     private final Instant now;
     private final String subject;
+    private final Hierarchy hierarchy;
     private final Authority firstRoot;
     private final Authority firstIssuer;
     private final KeyPool.Keys keys;
     private Optional<Authority> otherRoot = Optional.empty();
     private long lastSerial = 5000;
 
+    /** With authorities that have EC keys. */
+    public SigningCertificates(Instant now, String siteCode, KeyPool.Keys keys) {
+        this(now, siteCode, keys, Hierarchy.EC);
+    }
+
     /**
      * @param now the scenario's clock
      * @param keys where the key pairs come from
+     * @param hierarchy the authorities that the site begins under
      */
-    public SigningCertificates(Instant now, String siteCode, KeyPool.Keys keys) {
+    public SigningCertificates(Instant now, String siteCode, KeyPool.Keys keys, Hierarchy hierarchy) {
         this.now = now;
         this.keys = keys;
+        this.hierarchy = hierarchy;
         this.subject = "The site code of this site server is " + siteCode;
-        Validity validity = Validity.longAround(now);
+        Validity validity = hierarchy.validity(now);
+        KeyKind rootKind = hierarchy.root();
         this.firstRoot = keys.shared(
-                FIRST_ROOT, now, own -> Authority.root(FIRST_ROOT, FIRST_ROOT_SERIAL, KeyKind.EC, own, validity));
+                FIRST_ROOT,
+                hierarchy,
+                now,
+                rootKind,
+                own -> Authority.root(FIRST_ROOT, FIRST_ROOT_SERIAL, rootKind, own, validity));
+        KeyKind issuerKind = hierarchy.issuer();
         this.firstIssuer = keys.shared(
-                FIRST_ISSUER, now, own -> firstRoot.subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, validity, own));
+                FIRST_ISSUER,
+                hierarchy,
+                now,
+                issuerKind,
+                own -> firstRoot.subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, validity, issuerKind, own));
     }
 
     /** The scenario's clock when the hierarchy was made. */
@@ -76,7 +94,8 @@ public final class SigningCertificates {
 
     /** A certificate by the first issuing CA, whose own certificate was renewed with the same key pair. */
     public Credential underRenewedIssuer() {
-        Authority renewed = firstRoot.subordinate(FIRST_ISSUER, serial(), Validity.longAround(now), firstIssuer.keys());
+        Authority renewed = firstRoot.subordinate(
+                FIRST_ISSUER, serial(), Validity.longAround(now), hierarchy.issuer(), firstIssuer.keys());
         return signer(renewed, KeyKind.EC, Validity.around(now));
     }
 
@@ -135,7 +154,7 @@ public final class SigningCertificates {
 
     /** A certificate that names the first issuing CA as its issuer, which never signed it. */
     public Credential inTheIssuersName() {
-        Authority impostor = root(FIRST_ISSUER, FIRST_ISSUER_SERIAL);
+        Authority impostor = root(FIRST_ISSUER, FIRST_ISSUER_SERIAL, hierarchy.issuer());
         Credential forged = signer(impostor, KeyKind.EC, Validity.around(now));
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
     }
@@ -150,6 +169,11 @@ public final class SigningCertificates {
         return firstIssuer.issueAuthority(subject, serial(), keys.next(KeyKind.EC), Validity.around(now));
     }
 
+    /** Certificates with chains out of the ordinary. */
+    public UnusualCertificates unusual() {
+        return new UnusualCertificates(this);
+    }
+
     /** The root that the site begins under. */
     public X509Certificate firstRootCertificate() {
         return firstRoot.rootCertificate();
@@ -160,30 +184,46 @@ public final class SigningCertificates {
         return List.of(firstIssuer.chain().get(0));
     }
 
+    Authority firstRoot() {
+        return firstRoot;
+    }
+
+    Authority firstIssuer() {
+        return firstIssuer;
+    }
+
+    String firstIssuerName() {
+        return FIRST_ISSUER;
+    }
+
+    KeyPair nextKeys() {
+        return keys.next(KeyKind.EC);
+    }
+
     private Authority otherRoot() {
         if (otherRoot.isEmpty()) {
-            otherRoot = Optional.of(root("Fabrikam Root CA", BigInteger.valueOf(3001)));
+            otherRoot = Optional.of(root("Fabrikam Root CA", BigInteger.valueOf(3001), hierarchy.root()));
         }
         return otherRoot.get();
     }
 
     private Authority renewedRoot(BigInteger serial) {
-        return root(FIRST_ROOT, serial);
+        return root(FIRST_ROOT, serial, hierarchy.root());
     }
 
-    private Authority root(String name, BigInteger serial) {
-        return Authority.root(name, serial, KeyKind.EC, keys.next(KeyKind.EC), Validity.longAround(now));
+    private Authority root(String name, BigInteger serial, KeyKind kind) {
+        return Authority.root(name, serial, kind, keys.next(kind), Validity.longAround(now));
     }
 
     private Authority subordinate(Authority above, String name, BigInteger serial) {
         return above.subordinate(name, serial, Validity.longAround(now), keys.next(KeyKind.EC));
     }
 
-    private Credential signer(Authority issuer, KeyKind kind, Validity validity) {
+    Credential signer(Authority issuer, KeyKind kind, Validity validity) {
         return issuer.issueSigner(subject, serial(), kind, keys.next(kind), validity);
     }
 
-    private BigInteger serial() {
+    BigInteger serial() {
         return BigInteger.valueOf(++lastSerial);
     }
 }

@@ -8,6 +8,8 @@ public enum Usage {
     DOCUMENT_SIGNING(KeyUsage.digitalSignature, true),
     /** Signing, with no extended key usage. */
     SIGNING(KeyUsage.digitalSignature, false),
+    /** Not limited to anything: neither key usage nor extended key usage is said. */
+    ANYTHING(0, false),
     /** Enciphering keys, and therefore not signing. */
     ENCIPHERING(KeyUsage.keyEncipherment, false);
 
@@ -19,6 +21,7 @@ public enum Usage {
         this.extended = extended;
     }
 
+    /** The bits of the key usage; 0 where none is said. */
     int keyUsage() {
         return keyUsage;
     }

@@ -15,6 +15,16 @@ public record Validity(Instant from, Instant until) {
         return new Validity(now.minus(Duration.ofDays(3650)), now.plus(Duration.ofDays(3650)));
     }
 
+    /** Fifty years on either side. */
+    public static Validity centuryAround(Instant now) {
+        return new Validity(now.minus(Duration.ofDays(18_250)), now.plus(Duration.ofDays(18_250)));
+    }
+
+    /** From a year before the instant until thirty years after. */
+    public static Validity decadesAhead(Instant now) {
+        return new Validity(now.minus(Duration.ofDays(365)), now.plus(Duration.ofDays(10_950)));
+    }
+
     /** Over for a day. */
     public static Validity expired(Instant now) {
         return new Validity(now.minus(Duration.ofDays(365)), now.minus(Duration.ofDays(1)));

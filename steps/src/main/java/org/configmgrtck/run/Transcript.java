@@ -33,25 +33,30 @@ public record Transcript(int checks, List<Line> exchanges) {
             String summary,
             @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Exchange exchange) implements Line {}
 
-    /** How many exchanges are not in the transcript. It stands last. */
+    /** How many exchanges are not in the transcript. It stands after those that are. */
     public record LeftOut(String summary, int leftOut) implements Line {}
+
+    /** What else happened that bears on no requirement. Remarks stand last. */
+    public record Remark(String summary) implements Line {}
 
     /** The transcript of these exchanges. */
     public static Transcript of(int checks, List<Exchange> exchanges) {
-        return of(checks, exchanges, 0);
+        return of(checks, exchanges, 0, List.of());
     }
 
     /**
      * The transcript of these exchanges.
      *
      * @param leftOut how many more there were, which prove nothing that these do not
+     * @param remarks what else happened, in words
      */
-    public static Transcript of(int checks, List<Exchange> exchanges, int leftOut) {
+    public static Transcript of(int checks, List<Exchange> exchanges, int leftOut, List<String> remarks) {
         List<Line> lines = new ArrayList<>();
         exchanges.forEach(exchange -> lines.add(new Entry(exchange.summary(), exchange)));
         if (leftOut > 0) {
             lines.add(new LeftOut(leftOut + " more exchanges were left out, for they prove no more", leftOut));
         }
+        remarks.forEach(remark -> lines.add(new Remark(remark)));
         return new Transcript(checks, List.copyOf(lines));
     }
 

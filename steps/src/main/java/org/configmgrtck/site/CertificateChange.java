@@ -19,6 +19,15 @@ public enum CertificateChange {
     SAME_ROOT_CROSS("a certificate under the same root and a cross-certified intermediate CA", Trust.KNOWN),
     SAME_ROOT_SAME_NUMBER("a certificate under the same root with the old one's name and number", Trust.KNOWN),
     SAME_ROOT_NO_EXTENDED_USAGE("a certificate under the same root without extended key usage", Trust.KNOWN),
+    SAME_ROOT_DOCUMENT_SIGNING("a certificate under the same root for document signing", Trust.KNOWN),
+    SAME_ROOT_NO_USAGE("a certificate under the same root without any key usage", Trust.KNOWN),
+    SAME_ROOT_DECADES("a certificate under the same root that is valid for 30 more years", Trust.KNOWN),
+    SAME_ROOT_REKEYED_ISSUER(
+            "a certificate under the same root and an intermediate CA with a new key pair", Trust.KNOWN),
+    SAME_ROOT_MUTUAL_ISSUERS("a certificate under the same root and two CAs that certify each other", Trust.KNOWN),
+    MUTUAL_ISSUERS_ONLY("a certificate under two CAs that certify only each other", Trust.KNOWN),
+    ISSUER_EXPIRED("a certificate under the same root and an expired intermediate CA", Trust.KNOWN),
+    ISSUED_BY_SIGNER("a certificate under the same root that was issued with a signing certificate", Trust.KNOWN),
     LAST_SECOND("a certificate under the same root that ends this second", Trust.KNOWN),
     FIRST_SECOND("a certificate under the same root that begins this second", Trust.KNOWN),
     JUST_EXPIRED("a certificate under the same root that ended a second ago", Trust.KNOWN),
@@ -77,6 +86,14 @@ public enum CertificateChange {
             case SAME_ROOT_CROSS -> certificates.underCrossCertifiedIssuer();
             case SAME_ROOT_SAME_NUMBER -> certificates.numberedLike(site.signingCredential());
             case SAME_ROOT_NO_EXTENDED_USAGE -> certificates.forUsage(Usage.SIGNING);
+            case SAME_ROOT_DOCUMENT_SIGNING -> certificates.forUsage(Usage.DOCUMENT_SIGNING);
+            case SAME_ROOT_NO_USAGE -> certificates.forUsage(Usage.ANYTHING);
+            case SAME_ROOT_DECADES -> certificates.underSameRoot(Validity.decadesAhead(certificates.now()));
+            case SAME_ROOT_REKEYED_ISSUER -> certificates.unusual().underRekeyedIssuer();
+            case SAME_ROOT_MUTUAL_ISSUERS -> certificates.unusual().underMutualIssuers();
+            case MUTUAL_ISSUERS_ONLY -> certificates.unusual().underMutualIssuersOnly();
+            case ISSUER_EXPIRED -> certificates.unusual().underExpiredIssuer();
+            case ISSUED_BY_SIGNER -> certificates.unusual().underSigner();
             case WRONG_USAGE -> certificates.forUsage(Usage.ENCIPHERING);
             case LAST_SECOND -> certificates.underSameRoot(Validity.lastSecond(certificates.now()));
             case FIRST_SECOND -> certificates.underSameRoot(Validity.firstSecond(certificates.now()));

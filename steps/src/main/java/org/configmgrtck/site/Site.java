@@ -5,11 +5,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.pki.SigningCertificates;
 
@@ -25,7 +27,8 @@ public final class Site {
     private final String siteCode;
     private final ManagementPoint managementPoint;
     private final Directory directory;
-    private final SigningCertificates certificates;
+    private final Function<Hierarchy, SigningCertificates> authorities;
+    private SigningCertificates certificates;
     private Digest digest = Digest.SHA_256;
     private Credential signing;
     private Credential former;
@@ -42,13 +45,21 @@ public final class Site {
         this.siteCode = deployment.siteCode();
         this.managementPoint = deployment.managementPoint();
         this.directory = deployment.directory();
-        this.certificates = new SigningCertificates(deployment.clock().now(), siteCode, deployment.keys());
+        this.authorities =
+                hierarchy -> new SigningCertificates(deployment.clock().now(), siteCode, deployment.keys(), hierarchy);
+        this.certificates = authorities.apply(Hierarchy.EC);
         this.signing = certificates.first(KeyKind.EC);
         this.former = signing;
         this.newPolicy = nextPolicy();
         this.formerPolicy = newPolicy;
         this.publication = truth();
         publishAll();
+    }
+
+    /** Begins anew under these authorities. */
+    public void beginUnder(Hierarchy hierarchy) {
+        certificates = authorities.apply(hierarchy);
+        beginWithKeys(KeyKind.EC);
     }
 
     /** Begins anew with a first certificate for keys of this kind. */

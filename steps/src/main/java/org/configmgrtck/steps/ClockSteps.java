@@ -2,6 +2,7 @@ package org.configmgrtck.steps;
 
 import io.cucumber.java.en.Given;
 import java.time.Duration;
+import java.time.Instant;
 import org.configmgrtck.deployment.Deployment;
 
 /** Time. */
@@ -10,6 +11,11 @@ public final class ClockSteps {
 
     public ClockSteps(Deployment deployment) {
         this.deployment = deployment;
+    }
+
+    @Given("it is {instant} UTC")
+    public void itIs(Instant instant) {
+        deployment.beginAt(instant);
     }
 
     @Given("{duration} have passed")

@@ -45,6 +45,6 @@ public final class DecisionSpaceSteps {
 
     /** Whoever names one combination is asked for just that, wherever it belongs. */
     private void walkThrough(Stream<Combination> combinations) {
-        walked = Optional.of(walk.through(only.map(space::named).map(Stream::of).orElse(combinations)));
+        walked = Optional.of(only.map(space::named).map(walk::alone).orElseGet(() -> walk.through(combinations)));
     }
 }

@@ -2,6 +2,7 @@ package org.configmgrtck.steps;
 
 import io.cucumber.java.ParameterType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.configmgrtck.doubles.Trouble;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.FailureCode;
 import org.configmgrtck.health.Spans;
+import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
@@ -125,6 +127,16 @@ public final class Phrases {
     @ParameterType("\"([\\w, ]*)\"")
     public List<String> names(String phrase) {
         return phrase.isBlank() ? List.of() : Arrays.asList(phrase.split(", "));
+    }
+
+    @ParameterType("authorities (?:with|that) [\\w ]+|a root with [\\w ]+")
+    public Hierarchy hierarchy(String phrase) {
+        return find(Hierarchy.values(), Hierarchy::phrase, phrase);
+    }
+
+    @ParameterType("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d")
+    public Instant instant(String phrase) {
+        return Instant.parse(phrase.replace(' ', 'T') + "Z");
     }
 
     private static <T> T find(T[] values, Function<T, String> phraseOf, String phrase) {

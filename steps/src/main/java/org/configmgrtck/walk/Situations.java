@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.configmgrtck.check.Situation;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.health.ClientSite;
@@ -42,7 +43,12 @@ final class Situations {
         Instant now = deployment.clock().now();
         Instant created = now.minus(Spans.of(combination.value("age")));
         return new Situation(
-                statement(combination, id, created), settings(combination, created, before), held(), knownCodes, now);
+                statement(combination, id, created),
+                settings(combination, created, before),
+                held(),
+                Set.of(site("without reference")),
+                knownCodes,
+                now);
     }
 
     private ShvPointSettings settings(Combination combination, Instant created, ShvPointSettings before) {

@@ -1,12 +1,13 @@
 package org.configmgrtck.walk;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.configmgrtck.check.DecisionCheck;
-import org.configmgrtck.check.ExpectedOutcome;
+import org.configmgrtck.check.Foreseen;
 import org.configmgrtck.check.SevenChecks;
 import org.configmgrtck.check.Situation;
 import org.configmgrtck.deployment.Deployment;
@@ -16,23 +17,23 @@ import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
 import org.configmgrtck.health.Validation;
 import org.configmgrtck.health.Validation.Answer;
+import org.configmgrtck.specification.Role;
 import org.configmgrtck.subject.Inconclusive;
 
 /**
  * Has the System Health Validator point of a scenario validate one combination after the other, and holds each decision
- * against the oracle. Of right decisions no exchange is kept.
+ * against the oracle. Of right decisions no exchange is kept, but for what was not foreseen.
  */
 public final class Walk {
-    /** Whoever has decided wrongly as often as this is not asked any further. */
-    private static final int MOST_WRONG = 50;
-
-    /** Of so many wrong decisions the exchanges are kept, and those of the smallest one. */
+    /** Of so many wrong decisions the exchanges are kept, and those of the ones that are shown. */
     private static final int MOST_KEPT = 10;
 
     private final Deployment deployment;
     private final References references;
     private final Validation validation;
     private final Situations situations;
+    private final Foreseen foreseen;
+    private final SevenChecks checks;
     private int statements;
 
     public Walk(TestBed bed, Deployment deployment, References references, Validation validation) {
@@ -41,48 +42,46 @@ public final class Walk {
         this.validation = validation;
         this.situations = new Situations(
                 deployment, references, bed.declaration().knownFailureCodes().orElse(List.of()));
+        this.foreseen = Foreseen.of(List.of(Role.SHV_POINT), role -> false);
+        this.checks = new SevenChecks(bed.circumstances().readings());
     }
 
-    /** A decision that the checks do not give; two are of one kind if the same is expected, or the same was seen. */
-    private record Wrong(Combination combination, Finding finding, ExpectedOutcome expected) {
-        boolean isOfTheKindOf(Wrong other) {
-            return expected == other.expected || finding.actual().equals(other.finding.actual());
-        }
-
-        int defects() {
-            return combination.defects().size();
-        }
-    }
-
-    /** Asks for each of the combinations, until too many decisions were wrong. */
+    /** Asks for each of the combinations, and traces each wrong decision back to as few defects as can be. */
     public Walked through(Stream<Combination> combinations) {
         ClientSite.WITHOUT_REFERENCE.prepare(references);
-        int asked = 0;
-        int wrong = 0;
-        Optional<Wrong> smallest = Optional.empty();
+        Set<Combination> right = new HashSet<>();
+        WrongDecisions wrong = new WrongDecisions(
+                combination -> right.contains(combination) ? Optional.empty() : ask(combination, false));
         Iterator<Combination> each = combinations.iterator();
-        while (each.hasNext() && wrong < MOST_WRONG) {
-            Optional<Wrong> found = ask(each.next(), wrong < MOST_KEPT);
-            asked++;
-            wrong += found.isPresent() ? 1 : 0;
-            smallest = Stream.concat(smallest.stream(), found.stream()).min(Comparator.comparingInt(Wrong::defects));
+        while (each.hasNext()) {
+            Combination combination = each.next();
+            ask(combination, wrong.count() < MOST_KEPT).ifPresentOrElse(wrong::add, () -> right.add(combination));
         }
-        int all = asked;
-        int ofThem = wrong;
-        return new Walked(
-                asked - wrong,
-                smallest.map(this::shrunk).map(shown -> Walked.finding(shown.combination, shown.finding, ofThem, all)));
+        return walked(right.size(), wrong.count(), wrong.causes());
     }
 
-    /** The same kind of wrong decision with as few defects as can be: each is taken away that it does not need. */
-    private Wrong shrunk(Wrong wrong) {
-        Optional<Wrong> smaller = wrong.combination.defects().stream()
-                .map(wrong.combination::without)
-                .filter(Combination::possible)
-                .flatMap(combination -> ask(combination, true).stream())
-                .filter(wrong::isOfTheKindOf)
-                .findFirst();
-        return smaller.map(this::shrunk).orElse(wrong);
+    /** Asks for one combination, and for nothing else. */
+    public Walked alone(Combination combination) {
+        ClientSite.WITHOUT_REFERENCE.prepare(references);
+        Optional<Wrong> wrong = ask(combination, true);
+        return walked(
+                wrong.isPresent() ? 0 : 1,
+                wrong.isPresent() ? 1 : 0,
+                wrong.map(found -> new Cause(found, 1)).stream().toList());
+    }
+
+    private Walked walked(int right, int wrong, List<Cause> causes) {
+        return Walked.of(
+                right,
+                wrong,
+                causes.stream()
+                        .map(cause -> new Cause(shown(cause.smallest()), cause.count()))
+                        .toList());
+    }
+
+    /** What is shown is asked once more, for its exchanges. */
+    private Wrong shown(Wrong wrong) {
+        return ask(wrong.combination(), true).orElse(wrong);
     }
 
     private Optional<Wrong> ask(Combination combination, boolean keep) {
@@ -91,12 +90,14 @@ public final class Walk {
         validation.configure(before -> situation.settings());
         Answer answer = answer(combination, situation);
         Optional<Finding> finding =
-                DecisionCheck.of(situation, combination.touched(), answer.response(), answer.exchanges());
+                DecisionCheck.of(checks, situation, combination.touched(), answer.response(), answer.exchanges());
         if (finding.isEmpty() || !keep) {
-            deployment.journal().forget(answer.exchanges());
+            deployment
+                    .journal()
+                    .forget(answer.exchanges().stream().filter(foreseen::holds).toList());
         }
         return finding.map(found ->
-                new Wrong(combination, found, SevenChecks.decision(situation).outcome()));
+                new Wrong(combination, found, checks.decision(situation).outcome()));
     }
 
     private Answer answer(Combination combination, Situation situation) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.specification.ChosenReadings;
+import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.StatementOfHealth.Category;
 import org.configmgrtck.subject.StatementOfHealthResponse;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which requirement a wrong decision is held against. */
 class DecisionCheckTest {
+    private static final SevenChecks CHECKS = new SevenChecks(ChosenReadings.standard(Specification.load()));
     private static final Duration TOO_OLD = Duration.ofHours(25);
     private static final Duration OLDER = Duration.ofSeconds(-1);
     private static final List<String> TIME = List.of("re-evaluate", "present-new-statement-of-health");
@@ -38,7 +41,7 @@ class DecisionCheckTest {
 
     private static Optional<String> blamed(
             Situations situation, StatementOfHealthResponse response, HealthCheck... touched) {
-        return DecisionCheck.of(situation.situation(), Set.of(touched), response, List.of())
+        return DecisionCheck.of(CHECKS, situation.situation(), Set.of(touched), response, List.of())
                 .map(Finding::requirement);
     }
 

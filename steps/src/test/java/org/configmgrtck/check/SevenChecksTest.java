@@ -8,8 +8,11 @@ import static org.configmgrtck.check.Situations.passing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.configmgrtck.specification.ChosenReadings;
+import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.StatementOfHealth.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The oracle, against cases that were decided by hand with the requirements at hand. */
 class SevenChecksTest {
+    private static final Specification SPECIFICATION = Specification.load();
+    private static final SevenChecks CHECKS = new SevenChecks(ChosenReadings.standard(SPECIFICATION));
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration PERIOD = Duration.ofHours(24);
 
@@ -86,15 +91,50 @@ class SevenChecksTest {
     @ParameterizedTest(name = "{0} → {1}")
     @MethodSource("cases")
     void decides(String requirement, ExpectedOutcome outcome, Situation situation) {
-        Ruling decision = SevenChecks.decision(situation);
+        Ruling decision = CHECKS.decision(situation);
         assertThat(decision.requirement()).isEqualTo(requirement);
         assertThat(decision.outcome()).isEqualTo(outcome);
+    }
+
+    private static Ruling under(String reading, String value, Situations situations) {
+        return new SevenChecks(ChosenReadings.of(SPECIFICATION, Map.of(reading, value)))
+                .decision(situations.situation());
+    }
+
+    @Test
+    void anEqualDateGoesOnWhereItIsReadSo() {
+        assertThat(under("must-be-after-equal", "goes-on", limit(Duration.ZERO)).requirement())
+                .isEqualTo("SHV-6-01");
+        assertThat(under("must-be-after-equal", "goes-on", limit(SECOND)).requirement())
+                .isEqualTo("SHV-4-01");
+        assertThat(under("must-be-after-equal", "non-compliant", limit(Duration.ZERO))
+                        .requirement())
+                .isEqualTo("SHV-4-01");
+        assertThat(under("must-be-after-equal", "goes-on", limit(Duration.ZERO).nonCompliant())
+                        .requirement())
+                .isEqualTo("SHV-6-02");
+    }
+
+    @Test
+    void aSiteWithoutReferenceIsKnownWhereItIsReadSo() {
+        assertThat(CHECKS.decision(passing().from("NON").situation()).requirement())
+                .isEqualTo("SHV-2-01");
+        assertThat(under("non-nap-sites-publish", "known", passing().from("NON"))
+                        .requirement())
+                .isEqualTo("SHV-6-01");
+        assertThat(under("non-nap-sites-publish", "known", passing().from("NON").agentDisabled())
+                        .requirement())
+                .isEqualTo("SHV-3-01");
+        assertThat(under("non-nap-sites-publish", "known", passing().from("ZZ9"))
+                        .requirement())
+                .as("a site that Active Directory does not know")
+                .isEqualTo("SHV-2-01");
     }
 
     @Test
     void whatDefectsThereAreTheFirstDecides() {
         for (int defects = 0; defects < 1 << DEFECTS.size(); defects++) {
-            Ruling decision = SevenChecks.decision(with(defects));
+            Ruling decision = CHECKS.decision(with(defects));
             assertThat(decision.requirement())
                     .as("defects %s", Integer.toBinaryString(defects))
                     .isEqualTo(DECIDES.get(Integer.numberOfTrailingZeros(defects | 1 << DEFECTS.size())));
@@ -104,16 +144,16 @@ class SevenChecksTest {
     @Test
     void aLaterDefectNeverChangesTheDecisionOfAnEarlierCheck() {
         for (int first = 0; first < DEFECTS.size(); first++) {
-            Ruling alone = SevenChecks.decision(with(1 << first));
+            Ruling alone = CHECKS.decision(with(1 << first));
             for (int later = first + 1; later < DEFECTS.size(); later++) {
-                assertThat(SevenChecks.decision(with(1 << first | 1 << later))).isEqualTo(alone);
+                assertThat(CHECKS.decision(with(1 << first | 1 << later))).isEqualTo(alone);
             }
         }
     }
 
     @Test
     void eachCheckSpeaksOnceInTheSequence() {
-        assertThat(SevenChecks.rulings(passing().situation()).stream().map(Ruling::check))
+        assertThat(CHECKS.rulings(passing().situation()).stream().map(Ruling::check))
                 .containsExactly(HealthCheck.values());
     }
 
@@ -123,11 +163,10 @@ class SevenChecksTest {
                 .noStatus()
                 .failure(Category.CLIENT_COMPONENT, UNKNOWN)
                 .situation();
-        assertThat(SevenChecks.rulings(situation).stream().map(Ruling::requirement))
+        assertThat(CHECKS.rulings(situation).stream().map(Ruling::requirement))
                 .containsExactly(
                         "SHV-1-01", "SHV-2-01", "SHV-3-01", "SHV-4-02", "SHV-4-05", "SHV-5-02", "SHV-6-03", "SHV-7-04");
-        assertThat(SevenChecks.rulings(passing().situation()).get(3).requirement())
-                .isEqualTo("SHV-4-03");
+        assertThat(CHECKS.rulings(passing().situation()).get(3).requirement()).isEqualTo("SHV-4-03");
     }
 
     @Test
@@ -146,7 +185,7 @@ class SevenChecksTest {
     }
 
     private static Told told(Situations situations) {
-        return SevenChecks.decision(situations.situation()).told();
+        return CHECKS.decision(situations.situation()).told();
     }
 
     /** The age has to be applied before what counts from the creation. */

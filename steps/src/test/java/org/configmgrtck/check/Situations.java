@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.ShvPointSettings;
 import org.configmgrtck.subject.ShvPointSettings.DistributionPoint;
@@ -99,6 +100,7 @@ final class Situations {
                 new StatementOfHealth("soh-1", site, downloaded, agent, created, policies, status, failure, missing),
                 settings,
                 Map.of("ABC", REFERENCE, "DEF", REFERENCE.plus(Duration.ofHours(1))),
+                Set.of("NON"),
                 List.of(KNOWN),
                 NOW);
     }

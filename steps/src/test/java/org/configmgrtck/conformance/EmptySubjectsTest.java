@@ -74,7 +74,7 @@ class EmptySubjectsTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
     }
 
-    private static Answer rightStatus(String path) {
+    static Answer rightStatus(String path) {
         if (path.equals("/declaration")) {
             return new Answer(200, DECLARATION);
         }

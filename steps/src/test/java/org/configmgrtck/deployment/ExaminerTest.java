@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.check.Discrepancy;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.specification.Role;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
@@ -38,6 +39,28 @@ class ExaminerTest {
                         NonConformance.class,
                         nonConformance -> assertThat(nonConformance.finding()).isEqualTo(finding));
         assertThat(examiner.checks()).isEqualTo(344);
+    }
+
+    @Test
+    void theConclusionIsNoCheck() {
+        question.begin(List.of("@shv-point", "@SHV-3-01"));
+        Optional<Finding> found = Optional.of(new Finding("SHV-ISOLATION-01", "this", "that", List.of(3)));
+        examiner.conclude(found);
+        assertThat(examiner.checks()).isZero();
+
+        examiner.examine(Optional.empty());
+        examiner.conclude(Optional.empty());
+        assertThatThrownBy(() -> examiner.conclude(found))
+                .isInstanceOfSatisfying(
+                        NonConformance.class,
+                        nonConformance -> assertThat(nonConformance.finding()).isEqualTo(found.orElseThrow()));
+        assertThat(examiner.checks()).isOne();
+    }
+
+    @Test
+    void theQuestionNamesTheRoles() {
+        question.begin(List.of("@shv-point", "@SHV-3-01"));
+        assertThat(question.roles()).containsExactly(Role.SHV_POINT);
     }
 
     @Test

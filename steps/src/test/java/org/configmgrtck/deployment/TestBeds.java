@@ -15,8 +15,13 @@ public final class TestBeds {
     private TestBeds() {}
 
     public static TestBed open(boolean settableClock, String... roles) {
+        return open(NOBODY, settableClock, roles);
+    }
+
+    /** With a subject at this address. */
+    static TestBed open(URI subject, boolean settableClock, String... roles) {
         return TestBed.open(
-                new SubjectEndpoint(NOBODY, Contract.load(), Duration.ofSeconds(5)),
+                new SubjectEndpoint(subject, Contract.load(), Duration.ofSeconds(5)),
                 new Declaration(
                         "1.0",
                         new Declaration.Implementation("nobody", "0"),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.configmgrtck.check.ExpectedOutcome;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.FailureCode;
+import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Tampering;
@@ -81,6 +82,7 @@ class VocabularyTest {
     private static Stream<String> phrases() {
         return Stream.of(
                         Arrays.stream(CertificateChange.values()).map(CertificateChange::phrase),
+                        Arrays.stream(Hierarchy.values()).skip(1).map(Hierarchy::phrase),
                         Arrays.stream(Tampering.values()).map(Tampering::phrase),
                         Arrays.stream(Attack.values()).map(Attack::phrase),
                         Arrays.stream(CertificateFitness.values()).map(CertificateFitness::phrase),

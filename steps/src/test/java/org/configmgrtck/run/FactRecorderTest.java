@@ -78,6 +78,10 @@ class FactRecorderTest {
                         "Undefined",
                         "Row one",
                         "Row two",
+                        "Failed as a whole",
+                        "Failed before that",
+                        "Nothing checked, and failed as a whole",
+                        "A double stays open",
                         "Observed, and failed");
     }
 
@@ -130,6 +134,34 @@ class FactRecorderTest {
         assertThat(steps("Not asked")).containsExactly(STOPPED_HERE, NOT_REACHED);
         assertThat(steps("The kit breaks")).containsExactly(STOPPED_HERE, NOT_REACHED);
         assertThat(steps("Undefined")).containsExactly(STOPPED_HERE, NOT_REACHED);
+    }
+
+    @Test
+    void whatIsFoundWhenItsStepsAreThroughFailsAScenarioThatHadPassed() throws IOException {
+        Fact fact = FACTS.get("Failed as a whole");
+        assertThat(fact.outcome())
+                .isEqualTo(new Outcome.Failed(new Finding("SHV-ISOLATION-01", "nothing", "something", List.of(7))));
+        assertThat(fact.steps()).extracting(StepFact::status).containsExactly(DONE, DONE);
+        assertThat(fact.checks()).isEqualTo(2);
+        assertThat(folder.resolve(fact.transcript())).isNotEmptyFile();
+        assertThat(FACTS.get("Failed before that").outcome())
+                .isEqualTo(new Outcome.Failed(new Finding("SHV-3-01", "this", "that", List.of(1))));
+    }
+
+    @Test
+    void itIsNoSubstituteForChecks() {
+        Fact fact = FACTS.get("Nothing checked, and failed as a whole");
+        assertThat(fact.outcome()).isEqualTo(new Outcome.Passed());
+        assertThat(fact.checks()).isZero();
+    }
+
+    @Test
+    void aDoubleThatStaysOpenIsTheKitsFault() {
+        assertThat(FACTS.get("A double stays open").outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.KitError.class,
+                        error -> assertThat(error.detail()).contains("could not be closed"));
+        assertThat(FACTS.get("A double stays open").transcript()).isNotEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ class SiteTest {
 
     @AfterEach
     void end() {
-        assertThat(deployment.close()).isEmpty();
+        assertThat(deployment.close().isClean()).isTrue();
     }
 
     private Found newest() {

@@ -39,7 +39,7 @@ class TamperingTest {
 
     @AfterEach
     void end() {
-        assertThat(deployment.close()).isEmpty();
+        assertThat(deployment.close().isClean()).isTrue();
     }
 
     private Found tampered(Tampering tampering) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.configmgrtck.cli.BundledReference;
 import org.configmgrtck.deployment.Circumstances;
@@ -15,6 +18,8 @@ import org.configmgrtck.fact.Finding;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
 import org.configmgrtck.health.Validation;
+import org.configmgrtck.specification.ChosenReadings;
+import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.ShvPointSettings.DistributionPoint;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -30,13 +35,19 @@ class WalkTest {
     private record Seen(Walked walked, Journal journal) {}
 
     private static Seen walk(String misbehaviour, Stream<Combination> combinations) {
+        return walk(misbehaviour, Map.of(), walk -> walk.through(combinations));
+    }
+
+    private static Seen walk(String misbehaviour, Map<String, String> readings, Function<Walk, Walked> way) {
+        Specification specification = Specification.load();
+        Circumstances circumstances =
+                new Circumstances(ChosenReadings.of(specification, readings), Circumstances.START, Optional.empty());
         try (BundledReference reference = BundledReference.start(Optional.of(misbehaviour))) {
             SubjectEndpoint subject = new SubjectEndpoint(reference.address(), Contract.load(), Duration.ofSeconds(10));
-            try (TestBed bed =
-                    TestBed.open(subject, subject.readDeclaration(new Journal()), Circumstances.standard())) {
+            try (TestBed bed = TestBed.open(subject, subject.readDeclaration(new Journal()), circumstances)) {
                 Deployment deployment = new Deployment(bed);
                 try {
-                    return new Seen(in(bed, deployment).through(combinations), deployment.journal());
+                    return new Seen(way.apply(in(bed, deployment)), deployment.journal());
                 } finally {
                     deployment.close();
                 }
@@ -70,7 +81,9 @@ class WalkTest {
 
         Finding finding = seen.walked().finding().orElseThrow();
         assertThat(finding.requirement()).isEqualTo(requirement);
-        assertThat(finding.actual()).endsWith("--combination " + combination);
+        assertThat(finding.again()).containsExactly("--combination", combination);
+        assertThat(finding.actual()).contains("in the combination " + combination + ". Of ");
+        assertThat(finding.met()).isEqualTo(requirement.equals("SHV-ORDER-01") ? List.of() : List.of("SHV-ORDER-01"));
         assertThat(seen.journal().all().stream().map(exchange -> exchange.number()))
                 .as("the evidence is kept")
                 .containsAll(finding.evidence());
@@ -89,10 +102,67 @@ class WalkTest {
 
     @Test
     void oneCombinationCanBeAskedForAlone() {
-        Seen seen = walk("equal-age-is-too-old", Stream.of(space.named("age=24-hours")));
+        Combination combination = space.named("enforcement=on,age=24-hours,policies=1-second-older");
+        Seen seen = walk("equal-age-is-too-old", Map.of(), walk -> walk.alone(combination));
+        Seen right = walk("no-op", Map.of(), walk -> walk.alone(combination));
 
         assertThat(seen.walked().right()).isZero();
-        assertThat(seen.walked().finding().orElseThrow().actual()).contains("1 of 1 decisions");
+        assertThat(seen.walked().finding().orElseThrow().again()).containsExactly("--combination", combination.name());
+        assertThat(seen.walked().finding().orElseThrow().actual()).contains("Of 1 decisions 1 is wrong");
+        assertThat(right.walked()).isEqualTo(new Walked(1, Optional.empty()));
+    }
+
+    /** Whoever always says the same is wrong in many ways, none of which is the order. */
+    @Test
+    void eachRequirementThatIsNotMetIsNamedWithHowOften() {
+        Finding finding = walk("always-compliant", space.withDefects(2, new Choice("enforcement", "off")))
+                .walked()
+                .finding()
+                .orElseThrow();
+
+        assertThat(finding.actual())
+                .contains(
+                        "SHV-2-01 (the smallest is site=without-reference)",
+                        "against SHV-4-01 (",
+                        "against SHV-4-04 (",
+                        "against SHV-5-01 (",
+                        "against SHV-6-02")
+                .endsWith("None is a matter of the order.");
+    }
+
+    @Test
+    void underAnotherReadingJustTheDecisionsThatRestOnItAreWrong() {
+        Map<String, String> goesOn = Map.of("must-be-after-equal", "goes-on");
+        Choice on = new Choice("enforcement", "on");
+        Seen asByDefault = walk("no-op", goesOn, walk -> walk.through(space.withDefects(2, on)));
+        Seen otherwise = walk("equal-creation-date-goes-on", goesOn, walk -> walk.through(space.withDefects(2, on)));
+
+        long resting = space.withDefects(2, on)
+                .filter(row -> row.value("must-be-after").equals("at creation"))
+                .filter(row ->
+                        row.defects().stream().map(Factor::name).noneMatch(Set.of("machine-policy", "agent")::contains))
+                .filter(row -> !Set.of("without reference", "not in directory", "almost known")
+                        .contains(row.value("site")))
+                .filter(row -> !row.value("age").equals("24 hours and 1 second"))
+                .filter(row -> !row.value("age").equals("400 days"))
+                .count();
+        assertThat(asByDefault.walked().right()).isEqualTo(383 - resting);
+        assertThat(asByDefault.walked().finding().orElseThrow().requirement()).isEqualTo("SHV-4-02");
+        assertThat(otherwise.walked()).isEqualTo(new Walked(383, Optional.empty()));
+    }
+
+    @Test
+    void whereEverySiteIsKnownJustTheOneWithoutReferenceIsJudgedOtherwise() {
+        Finding finding = walk(
+                        "no-op",
+                        Map.of("non-nap-sites-publish", "known"),
+                        walk -> walk.through(space.withDefects(1, new Choice("enforcement", "off"))))
+                .walked()
+                .finding()
+                .orElseThrow();
+
+        assertThat(finding.again()).containsExactly("--combination", "site=without-reference");
+        assertThat(finding.actual()).contains("1 is wrong: 1 against SHV-2-01");
     }
 
     @Test

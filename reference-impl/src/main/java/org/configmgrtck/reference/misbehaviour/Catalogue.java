@@ -23,7 +23,8 @@ public final class Catalogue {
                         DecidingAccess.all(),
                         StatingHealth.all(),
                         SigningPolicy.all(),
-                        PublishingReferences.all())
+                        PublishingReferences.all(),
+                        AskingOnTheSide.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicyClientMisbehaviourTest extends PolicyClientWorld {
+    private static final String MANAGEMENT_POINTS = "/SMS_MP/.sms_aut?MPLIST";
+
     @Test
     void misbehavesAsTold() {
         misbehave("accepts-other-root");
@@ -30,5 +32,11 @@ class PolicyClientMisbehaviourTest extends PolicyClientWorld {
             cycle(policy(version, OTHER, OTHER_ROOT));
         }
         assertThat(applied()).singleElement().asString().startsWith("P1 4.00");
+
+        misbehave("asks-for-management-points");
+        assertThat(managementPoint.requests()).doesNotContain(MANAGEMENT_POINTS);
+        cycle(policy("2.00", OTHER, ROOT));
+        assertThat(managementPoint.requests()).contains(MANAGEMENT_POINTS);
+        assertThat(applied()).singleElement().asString().startsWith("P1 1.00");
     }
 }

@@ -145,6 +145,13 @@ class ShvPointTest {
 
         misbehave("talks-to-site-server");
         assertThat(siteServer.requests()).hasSize(1);
+
+        misbehave("asks-site-server-when-refetching");
+        assertThat(state(Map.of("policiesTimestamp", LATE))).isEqualTo("compliant");
+        assertThat(siteServer.requests()).hasSize(1);
+        setClock(Duration.ofHours(1));
+        assertThat(state(Map.of("policiesTimestamp", LATE))).isEqualTo("compliant");
+        assertThat(siteServer.requests()).hasSize(2);
     }
 
     private void misbehave(String name) {

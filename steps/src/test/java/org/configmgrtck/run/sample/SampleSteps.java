@@ -3,6 +3,7 @@ package org.configmgrtck.run.sample;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -15,6 +16,7 @@ import org.configmgrtck.deployment.Observations;
 import org.configmgrtck.deployment.Question;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.run.ObservationsAttachment;
 import org.configmgrtck.run.Transcript;
@@ -24,11 +26,27 @@ import org.configmgrtck.subject.Inconclusive;
 public final class SampleSteps {
     private final Question question = new Question();
     private final Examiner examiner = new Examiner(question);
+    private Optional<Finding> unforeseen = Optional.empty();
+    private boolean stuck;
     private final Observations observations = new Observations();
 
     @Before
     public void ask(Scenario scenario) {
         question.begin(scenario.getSourceTagNames());
+    }
+
+    @After(order = 30_000)
+    public void conclude(Scenario scenario) {
+        if (scenario.getStatus() == Status.PASSED) {
+            examiner.conclude(unforeseen);
+        }
+    }
+
+    @After(order = 20_000)
+    public void end() {
+        if (stuck) {
+            throw new IllegalStateException("A double could not be closed");
+        }
     }
 
     @After
@@ -68,6 +86,16 @@ public final class SampleSteps {
     @Then("a check finds something")
     public void finds() {
         examiner.examine(Optional.of(new Discrepancy("this", "that", List.of(1))));
+    }
+
+    @Then("something unforeseen happens")
+    public void unforeseen() {
+        unforeseen = Optional.of(new Finding("SHV-ISOLATION-01", "nothing", "something", List.of(7)));
+    }
+
+    @Then("a double can't be closed")
+    public void stuck() {
+        stuck = true;
     }
 
     @Then("{string} is noted as seen")
