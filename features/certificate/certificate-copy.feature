@@ -18,6 +18,15 @@ Feature: A client gets its copy of the signing certificate
       Then the new policy is applied
       And the client has fetched the signing certificate from Active Directory
 
+    Scenario: Active Directory has only an impostor's certificate, and the management point has none
+      The impostor's certificate chains to a root that the computer does not trust.
+
+      Given a newly installed client
+      And Active Directory has an impostor's signing certificate
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
   @CERT-COPY-02
   Rule: A client can take its copy of the signing certificate from the management point
 
@@ -42,10 +51,23 @@ Feature: A client gets its copy of the signing certificate
       Then the new policy is applied
       And the client has fetched the signing certificate from the management point
 
-    Scenario: Nobody has the signing certificate
+    Scenario: The management point has it, and Active Directory has an impostor's
+      Given a newly installed client
+      And Active Directory has an impostor's signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has fetched the signing certificate from the management point
+
+    Scenario: The management point has only an impostor's certificate, and Active Directory has none
       Given a newly installed client
       And Active Directory has no signing certificate
-      And the management point has no signing certificate
+      And the management point has an impostor's signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+    Scenario: Nobody has the signing certificate
+      Given a newly installed client
+      And Active Directory and the management point have no signing certificate
       When the client runs a policy cycle
       Then the new policy is not applied
 
@@ -65,10 +87,10 @@ Feature: A client gets its copy of the signing certificate
 
     Scenario: CCMSetup supplies the copy, and nobody else has it
       Given a client that was installed with the site's signing certificate
-      And Active Directory has no signing certificate
-      And the management point has no signing certificate
+      And Active Directory and the management point have no signing certificate
       When the client runs a policy cycle
       Then the new policy is applied
+      And the client has not fetched the signing certificate
 
     Scenario: CCMSetup supplies the copy, and the policy was signed with another root's certificate
       Given a client that was installed with the site's signing certificate

@@ -13,6 +13,7 @@ Feature: A client trusts policy by its signature
       When the client runs a policy cycle
       Then the new policy is applied
       And the client has not fetched the signing certificate
+      And the client reports no policy authorization failure
 
     Scenario Outline: A policy whose signature uses <digest> with <key type> keys
       Given a site whose signing certificate has <key type> keys
@@ -70,13 +71,25 @@ Feature: A client trusts policy by its signature
       Then the added policy is not applied
 
     Scenario: The policy after an altered one
+      One bad reply must not turn the client away from its site for good.
+
       Given a managed client
       And the site has signed a new policy with its present certificate
-      And the management point alters the assignment of the new policy
-      And the client has run a policy cycle
-      And the management point tells the truth again
+      And the client has run a policy cycle while the management point alters the assignment of the new policy
       When the client runs a policy cycle
       Then the new policy is applied
+
+    Scenario Outline: A management point that lets the client wait for <what>
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle and has to wait for <what>
+      Then the new policy is applied
+      And the client has not fetched the signing certificate
+
+      Examples:
+        | what            |
+        | its assignments |
+        | the new policy  |
 
     Scenario Outline: A management point that <trouble>
       Given a managed client

@@ -5,13 +5,12 @@ Feature: An administrator reinstalls the client
   Rule: Uninstalling and reinstalling the client repairs it
 
     Scenario Outline: A rejected root on a <operating system>
-      Given a managed client on a <operating system>
-      And the site has signed a new policy with a certificate under another trusted root
-      And the client has run a policy cycle
+      Given a client on a <operating system> that has rejected the site's change to a certificate under another trusted root
       And the administrator uninstalls and reinstalls the client
       When the client runs a policy cycle
       Then the new policy is applied
       And the root that the client accepts has changed
+      And the client reports no policy authorization failure
 
       Examples:
         | operating system        |
@@ -37,12 +36,11 @@ Feature: An administrator reinstalls the client
   Rule: Reinstalling with the new certificate supplied repairs the client, with no fetch
 
     Scenario Outline: A rejected root on a <operating system>
-      Given a managed client on a <operating system>
-      And the site has signed a new policy with a certificate under another trusted root
-      And the client has run a policy cycle
+      Given a client on a <operating system> that has rejected the site's change to a certificate under another trusted root
       And the administrator reinstalls the client with the site's signing certificate
       When the client runs a policy cycle
       Then the new policy is applied
+      And the root that the client accepts has changed
       And the client has not fetched the signing certificate
 
       Examples:
@@ -51,6 +49,8 @@ Feature: An administrator reinstalls the client
         | 64-bit operating system |
 
     Scenario: Reinstalled with the new certificate, the client rejects the old root
+      The certificate that CCMSetup supplies also fixes the root.
+
       Given a managed client
       And the site has signed a new policy with a certificate under another trusted root
       And the administrator reinstalls the client with the site's signing certificate

@@ -17,6 +17,12 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
         | a certificate under another root               |
         | a certificate under the same CA's renewed root |
 
+    Scenario: Policy that was signed with a new certificate under the same root
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      When the client runs a policy cycle
+      Then the new policy is applied
+
   @CERT-ROOT-06
   Rule: The client reports to the management point that policy authorization failed
 
@@ -25,6 +31,7 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
       And the site has signed a new policy with <certificate>
       When the client runs a policy cycle
       Then the client reports a policy authorization failure
+      And the new policy is not applied
 
       Examples:
         | certificate                                    |
@@ -37,25 +44,32 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
       And the site has signed a new policy with its present certificate
       When the client runs a policy cycle
       Then the client reports no policy authorization failure
+      And the new policy is applied
+
+    Scenario: No report about a new certificate under the same root
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      When the client runs a policy cycle
+      Then the client reports no policy authorization failure
+      And the new policy is applied
 
   @CERT-ROOT-07
   Rule: The client stays unmanaged until an administrator acts
 
     Scenario: Further policy cycles do not help
-      Given a managed client
-      And the site has signed a new policy with a certificate under another trusted root
+      Given a client that has rejected the site's change to a certificate under another trusted root
       And the client has run 5 policy cycles
       When the client runs a policy cycle
       Then the new policy is not applied
+      And the root that the client accepts is unchanged
 
     @needs-settable-clock
     Scenario Outline: <time> do not help
-      Given a managed client
-      And the site has signed a new policy with a certificate under another trusted root
-      And the client has run a policy cycle
+      Given a client that has rejected the site's change to a certificate under another trusted root
       And <time> have passed
       When the client runs a policy cycle
       Then the new policy is not applied
+      And the root that the client accepts is unchanged
 
       Examples:
         | time    |
@@ -63,17 +77,24 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
         | 30 days |
 
     Scenario: A later policy is not applied either
-      Given a managed client
-      And the site has signed a new policy with a certificate under another trusted root
-      And the client has run a policy cycle
+      Given a client that has rejected the site's change to a certificate under another trusted root
       And the site has signed a new policy with its present certificate
       When the client runs a policy cycle
       Then the new policy is not applied
+      And the root that the client accepts is unchanged
 
     Scenario: Another certificate under the other root does not help
-      Given a managed client
-      And the site has signed a new policy with a certificate under another trusted root
-      And the client has run a policy cycle
+      A second certificate confirms the other root no more than the first one did.
+
+      Given a client that has rejected the site's change to a certificate under another trusted root
       And the site has signed a new policy with a second certificate under the other root
       When the client runs a policy cycle
       Then the new policy is not applied
+      And the root that the client accepts is unchanged
+
+    Scenario: The administrator removes the accepted root
+      Given a client that has rejected the site's change to a certificate under another trusted root
+      And the administrator clears the accepted root in the registry
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the root that the client accepts has changed

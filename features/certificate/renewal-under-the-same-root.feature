@@ -7,8 +7,7 @@ Feature: A client follows a new signing certificate under the same root
     Scenario Outline: The new certificate is nowhere to be had and is <certificate>
       Given a managed client
       And the site has signed a new policy with <certificate>
-      And Active Directory has no signing certificate
-      And the management point has no signing certificate
+      And Active Directory and the management point have no signing certificate
       When the client runs a policy cycle
       Then the new policy is not applied
       And the former policy stays in force
@@ -28,10 +27,10 @@ Feature: A client follows a new signing certificate under the same root
     Scenario: Both sources still have the old certificate
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root
-      And Active Directory still has the old signing certificate
-      And the management point still has the old signing certificate
+      And Active Directory and the management point still have the old signing certificate
       When the client runs a policy cycle
       Then the new policy is not applied
+      And the former policy stays in force
 
   @CERT-SAME-03
   Rule: A client fetches a new certificate under the same root by itself
@@ -63,4 +62,40 @@ Feature: A client follows a new signing certificate under the same root
       And the management point has no signing certificate
       When the client runs a policy cycle
       Then the client has fetched the signing certificate from Active Directory
+      And the new policy is applied
+
+    Scenario: Active Directory still has the old certificate
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And Active Directory still has the old signing certificate
+      When the client runs a policy cycle
+      Then the client has fetched the signing certificate from the management point
+      And the new policy is applied
+
+    Scenario: The management point still has the old certificate
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And the management point still has the old signing certificate
+      When the client runs a policy cycle
+      Then the client has fetched the signing certificate from Active Directory
+      And the new policy is applied
+
+    Scenario Outline: <source> has an impostor's certificate
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And <source> has an impostor's signing certificate
+      When the client runs a policy cycle
+      Then the client has fetched the signing certificate from <other>
+      And the new policy is applied
+
+      Examples:
+        | source               | other                |
+        | Active Directory     | the management point |
+        | the management point | Active Directory     |
+
+    Scenario: The site keeps its certificate
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle
+      Then the client has not fetched the signing certificate
       And the new policy is applied

@@ -24,6 +24,7 @@ Feature: A site uses the signing certificate that it is configured for, if it ca
       And 30 days have passed
       When 1 client policy is created
       Then every client policy is signed with the site's first certificate
+      And the management point has every client policy of the site
 
     Scenario: The site is configured for it
       Given a site server that has signed 2 client policies
@@ -76,8 +77,7 @@ Feature: A site uses the signing certificate that it is configured for, if it ca
 
     Scenario Outline: A policy after a certificate that <fitness> was refused
       Given a site server that has signed 2 client policies
-      And a certificate that <fitness> is deployed on the site server
-      And the site is configured for the new certificate
+      And the site server has refused a certificate that <fitness>
       When 1 client policy is created
       Then every client policy is signed with the site's first certificate
       And the management point has every client policy of the site
@@ -91,8 +91,7 @@ Feature: A site uses the signing certificate that it is configured for, if it ca
     @needs-settable-clock
     Scenario: A certificate that was refused because it was not valid yet, when it is
       Given a site server that has signed 2 client policies
-      And a certificate that is not valid before tomorrow is deployed on the site server
-      And the site is configured for the new certificate
+      And the site server has refused a certificate that is not valid before tomorrow
       And 2 days have passed
       When the site is configured for the new certificate
       Then the new certificate is accepted

@@ -33,6 +33,8 @@ Feature: A site server signs the policies of its site
       And every client policy is signed with the site's first certificate
 
     Scenario: A policy with text beyond ASCII
+      Hashes and signatures cover octets, so the encoding of text matters.
+
       Given a site server that has signed 1 client policy
       When a client policy with Japanese text is created
       Then the management point has every client policy of the site
@@ -85,3 +87,15 @@ Feature: A site server signs the policies of its site
       When 1 client policy is created
       Then every client policy is signed with the new certificate
       And the management point has every client policy of the site
+
+    Scenario Outline: A certificate that <fitness> re-signs nothing
+      Given a site server that has signed 3 client policies
+      And a certificate that <fitness> is deployed on the site server
+      When the site is configured for the new certificate
+      Then every client policy is signed with the site's first certificate
+      And the management point has every client policy of the site
+
+      Examples:
+        | fitness            |
+        | has expired        |
+        | has no private key |

@@ -10,8 +10,7 @@ Feature: Check 2 - is the client's site known?
       Then the outcome is compliant
 
     Scenario Outline: <site>
-      Given a statement of health that passes every check
-      But it comes from <site>
+      Given a statement of health that passes every check, but comes from <site>
       When the System Health Validator point validates it
       Then the outcome is the unknown site error
       And the client is told nothing
@@ -28,8 +27,7 @@ Feature: Check 2 - is the client's site known?
 
     Scenario Outline: One among three sites, <site>
       Given two more sites with health state references
-      And a statement of health that passes every check
-      But it comes from <site>
+      And a statement of health that passes every check, but comes from <site>
       When the System Health Validator point validates it
       Then the outcome is <outcome>
 

@@ -8,8 +8,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
     Scenario Outline: Created <age> ago, where it must be after <limit> ago
       Given a validity period of 48 hours
       And "Date created must be after" is set to <limit> ago
-      And a statement of health that passes every check
-      But it was created <age> ago
+      And a statement of health that passes every check, but was created <age> ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
@@ -31,8 +30,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
     @needs-settable-clock @reading-must-be-after-equal=goes-on
     Scenario: Created at the instant itself, which is read as late enough
       Given "Date created must be after" is set to 1 hour ago
-      And a statement of health that passes every check
-      But it was created 1 hour ago
+      And a statement of health that passes every check, but was created 1 hour ago
       When the System Health Validator point validates it
       Then the outcome is compliant
 
@@ -43,8 +41,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
     Scenario Outline: Created <age> ago, where it must be after <limit> ago
       Given a validity period of 48 hours
       And "Date created must be after" is set to <limit> ago
-      And a statement of health that passes every check
-      But it was created <age> ago
+      And a statement of health that passes every check, but was created <age> ago
       When the System Health Validator point validates it
       Then the outcome is compliant
 
@@ -60,8 +57,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
     Scenario: Created after the date, and still subject to the validity period
       Given a validity period of 24 hours
       And "Date created must be after" is set to 30 days ago
-      And a statement of health that passes every check
-      But it was created 24 hours and 1 second ago
+      And a statement of health that passes every check, but was created 24 hours and 1 second ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
@@ -70,8 +66,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
 
     Scenario Outline: The option was <history>, and the statement of health was created 2 hours ago
       Given "Date created must be after" <history>
-      And a statement of health that passes every check
-      But it was created 2 hours ago
+      And a statement of health that passes every check, but was created 2 hours ago
       When the System Health Validator point validates it
       Then the outcome is <outcome>
 

@@ -7,8 +7,7 @@ Feature: Check 4 - is the statement of health within the validity period?
     @needs-settable-clock
     Scenario Outline: Created <age> ago, where the validity period is <period>
       Given a validity period of <period>
-      And a statement of health that passes every check
-      But it was created <age> ago
+      And a statement of health that passes every check, but was created <age> ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
@@ -23,9 +22,10 @@ Feature: Check 4 - is the statement of health within the validity period?
 
     @needs-settable-clock
     Scenario: One that has aged since it was found compliant
+      Being compliant once does not last.
+
       Given a validity period of 24 hours
-      And a statement of health that passes every check
-      And the System Health Validator point has validated it
+      And the System Health Validator point has validated a statement of health that passes every check
       And 24 hours and 1 second have passed
       When the System Health Validator point validates it
       Then the outcome is non-compliant
@@ -36,8 +36,7 @@ Feature: Check 4 - is the statement of health within the validity period?
     @needs-settable-clock
     Scenario Outline: Created <age> ago, where the validity period is <period>
       Given a validity period of <period>
-      And a statement of health that passes every check
-      But it was created <age> ago
+      And a statement of health that passes every check, but was created <age> ago
       When the System Health Validator point validates it
       Then the outcome is compliant
 

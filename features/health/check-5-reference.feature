@@ -8,8 +8,7 @@ Feature: Check 5 - did the client use the latest policies?
   Rule: One that was made with policies older than the health state reference is non-compliant
 
     Scenario Outline: The client's policies are <older> older
-      Given a statement of health that passes every check
-      But it was made with policies that are <older> older than the health state reference
+      Given a statement of health that passes every check, but was made with policies that are <older> older than the health state reference
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
@@ -22,17 +21,14 @@ Feature: Check 5 - did the client use the latest policies?
         | 400 days |
 
     Scenario: The status that the client found with older policies counts for nothing
-      Given a statement of health that passes every check
-      But it carries the failure "client-component" with a known code instead of a status
-      And it was made with policies that are 1 second older than the health state reference
+      Given a statement of health that passes every check, but was made with policies that are 1 second older than the health state reference and carries the failure "client-component" with a known code instead of a status
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
     Scenario: The reference of the client's own site is what counts
       Given two more sites with health state references
       And the health state reference of the second site is 1 hour newer
-      And a statement of health that passes every check
-      But it comes from the second site
+      And a statement of health that passes every check, but comes from the second site
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
@@ -40,14 +36,12 @@ Feature: Check 5 - did the client use the latest policies?
   Rule: One that was made with policies as new as the health state reference, or newer, goes on to the next check
 
     Scenario: The client's policies are as new
-      Given a statement of health that passes every check
-      And it was made with policies that are as new as the health state reference
+      Given a statement of health that passes every check, and was made with policies that are as new as the health state reference
       When the System Health Validator point validates it
       Then the outcome is compliant
 
     Scenario Outline: The client's policies are <newer> newer
-      Given a statement of health that passes every check
-      And it was made with policies that are <newer> newer than the health state reference
+      Given a statement of health that passes every check, and was made with policies that are <newer> newer than the health state reference
       When the System Health Validator point validates it
       Then the outcome is compliant
 

@@ -5,15 +5,13 @@ Feature: Check 6 - what status did the client find?
   Rule: One that carries a compliant status is compliant
 
     Scenario: A compliant status
-      Given a statement of health that passes every check
-      And it carries a compliant status
+      Given a statement of health that passes every check, and carries a compliant status
       When the System Health Validator point validates it
       Then the outcome is compliant
       And the client is told nothing
 
     Scenario Outline: A compliant status beside the failure "<category>"
-      Given a statement of health that passes every check
-      But it carries the failure "<category>" with <code> code beside its status
+      Given a statement of health that passes every check, but carries the failure "<category>" with <code> code beside its status
       When the System Health Validator point validates it
       Then the outcome is compliant
 
@@ -26,14 +24,12 @@ Feature: Check 6 - what status did the client find?
   Rule: One that carries no compliant status and no failure is non-compliant
 
     Scenario: A non-compliant status
-      Given a statement of health that passes every check
-      But it carries a non-compliant status
+      Given a statement of health that passes every check, but carries a non-compliant status
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
     Scenario: No status at all
-      Given a statement of health that passes every check
-      But it carries no status
+      Given a statement of health that passes every check, but carries no status
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
@@ -41,8 +37,7 @@ Feature: Check 6 - what status did the client find?
   Rule: One that carries no compliant status but a failure goes on to the next check
 
     Scenario Outline: The failure "<category>" instead of a status
-      Given a statement of health that passes every check
-      But it carries the failure "<category>" with a known code instead of a status
+      Given a statement of health that passes every check, but carries the failure "<category>" with a known code instead of a status
       When the System Health Validator point validates it
       Then the outcome is the error <category>
 
@@ -52,9 +47,7 @@ Feature: Check 6 - what status did the client find?
         | client-communication |
 
     Scenario Outline: The failure "<category>" beside a non-compliant status
-      Given a statement of health that passes every check
-      But it carries a non-compliant status
-      And it carries the failure "<category>" with a known code beside its status
+      Given a statement of health that passes every check, but carries a non-compliant status and carries the failure "<category>" with a known code beside its status
       When the System Health Validator point validates it
       Then the outcome is the error <category>
 

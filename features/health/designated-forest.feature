@@ -19,6 +19,8 @@ Feature: A forest is designated for the health state references
       Then the outcome is non-compliant
 
     Scenario: The references are only in the System Health Validator point's own forest
+      Falling back on its own forest would hide a wrong setting.
+
       Given a designated forest that holds no health state references
       And a statement of health that passes every check
       When the System Health Validator point validates it

@@ -22,10 +22,16 @@ Feature: What a client counts as that is in a failure category
         | client-communication |
 
     Scenario: Where it was configured as compliant before
-      Given the category "vendor-specific" was configured as compliant and is left as it is by default
+      Given the category "vendor-specific" was configured as compliant, and was reset to the default
       And a client of an unknown site
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access
+
+    Scenario: A compliant client where nothing is configured
+      Given non-compliant clients are allowed restricted access
+      And a compliant client
+      When the network policy server decides on its access
+      Then the client counts as compliant and gets full access
 
   @SHV-2-03
   Rule: "SHA vendor-specific error code received" can be configured as compliant where the site is unknown
@@ -51,7 +57,7 @@ Feature: What a client counts as that is in a failure category
         | client-communication |
 
     Scenario Outline: A client in the category "<category>" that was configured as compliant before
-      Given the category "<category>" was configured as compliant and is left as it is by default
+      Given the category "<category>" was configured as compliant, and was reset to the default
       And a client in the category "<category>"
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access

@@ -8,7 +8,7 @@ Feature: A client does what it is told after it failed a check
     Scenario Outline: After <time>
       Given a client that has downloaded machine policy
       And <time> have passed
-      When the client is told what the check of the time tells by a response
+      When a response tells the client to evaluate itself again, and to present a new statement of health
       Then it presents a new statement of health that was created just now
       And it presents a new statement of health that is compliant
 
@@ -20,17 +20,15 @@ Feature: A client does what it is told after it failed a check
 
     @needs-settable-clock
     Scenario: A client that lacks a software update is not compliant for being evaluated again
-      Given machine policy that requires the software updates "KB1, KB2"
-      And a client that has downloaded machine policy and has the software updates "KB1"
+      Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2", of which it has "KB1"
       And 25 hours have passed
-      When the client is told what the check of the time tells by a response
+      When a response tells the client to evaluate itself again, and to present a new statement of health
       Then it presents a new statement of health that was created just now
       And it presents a new statement of health that lacks the software updates "KB2"
 
     Scenario: A client that has all software updates
-      Given machine policy that requires the software updates "KB1, KB2"
-      And a client that has downloaded machine policy and has the software updates "KB1, KB2"
-      When the client is told what the check of the time tells by a response
+      Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2", of which it has "KB1, KB2"
+      When a response tells the client to evaluate itself again, and to present a new statement of health
       Then it presents a new statement of health that is compliant
 
   @REM-4-02
@@ -38,8 +36,8 @@ Feature: A client does what it is told after it failed a check
 
     Scenario Outline: The NAP policies are <later> newer
       Given a client that has downloaded machine policy
-      And the NAP policies are <later> newer and require the software updates ""
-      When the client is told what the check of the reference tells by a response
+      And the NAP policies are <later> newer and require the software updates "none"
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that was made with the present policies
       And it presents a new statement of health that is compliant
@@ -53,24 +51,23 @@ Feature: A client does what it is told after it failed a check
     Scenario: The new NAP policies require a software update that the client lacks
       Given a client that has downloaded machine policy
       And the NAP policies are 1 hour newer and require the software updates "KB1"
-      When the client is told what the check of the reference tells by a response
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that was made with the present policies
       And it presents a new statement of health that lacks the software updates "KB1"
 
     Scenario: The new NAP policies do not require the software update any more that the client lacks
-      Given machine policy that requires the software updates "KB1"
-      And a client that has downloaded machine policy
-      And the NAP policies are 1 hour newer and require the software updates ""
-      When the client is told what the check of the reference tells by a response
+      Given a client that has downloaded machine policy, which requires the software updates "KB1"
+      And the NAP policies are 1 hour newer and require the software updates "none"
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that is compliant
 
     Scenario Outline: Machine policy can't be had, since the management point <trouble>
       Given a client that has downloaded machine policy
-      And the NAP policies are 1 hour newer and require the software updates ""
+      And the NAP policies are 1 hour newer and require the software updates "none"
       But the management point <trouble>
-      When the client is told what the check of the reference tells by a response
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it asks the management point for machine policy
       And it presents no statement of health that is compliant
 
@@ -83,9 +80,9 @@ Feature: A client does what it is told after it failed a check
 
     Scenario Outline: Machine policy can be had again after the management point <trouble>
       Given a client that has downloaded machine policy
-      And the NAP policies are 1 hour newer and require the software updates ""
-      And the client was told what the check of the reference tells while the management point <trouble>
-      When the client is told what the check of the reference tells by a response
+      And the NAP policies are 1 hour newer and require the software updates "none"
+      And a response has told the client to download machine policy, to evaluate itself again, and to present a new statement of health, while the management point <trouble>
+      When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that was made with the present policies
 

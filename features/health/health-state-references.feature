@@ -5,8 +5,7 @@ Feature: The System Health Validator point holds health state references
   Rule: The System Health Validator point never talks to the site server
 
     Scenario Outline: One that <defect>
-      Given a statement of health that passes every check
-      But it <defect>
+      Given a statement of health that passes every check, but <defect>
       When the System Health Validator point validates it
       Then the site server was left alone
       And the health state references were fetched from Active Directory
@@ -37,8 +36,7 @@ Feature: The System Health Validator point holds health state references
     @needs-settable-clock
     Scenario Outline: A newer reference, <elapsed> after the last fetch
       Given a query interval of 60 minutes
-      And a statement of health that passes every check
-      And the System Health Validator point has validated it
+      And the System Health Validator point has validated a statement of health that passes every check
       And the health state reference of the client's site is 1 hour newer
       And <elapsed> have passed
       When the System Health Validator point validates it
@@ -55,10 +53,8 @@ Feature: The System Health Validator point holds health state references
     @needs-settable-clock
     Scenario Outline: A new site, <elapsed> after the last fetch
       Given a query interval of 60 minutes
-      And a statement of health that passes every check
-      And the System Health Validator point has validated it
-      And another statement of health that passes every check
-      But it comes from a site that has published since
+      And the System Health Validator point has validated a statement of health that passes every check
+      And another statement of health that passes every check, but comes from a site that has published since
       And <elapsed> have passed
       When the System Health Validator point validates it
       Then the outcome is <outcome>
@@ -70,9 +66,10 @@ Feature: The System Health Validator point holds health state references
 
     @needs-settable-clock
     Scenario: A reference that was withdrawn, after the query interval
+      What is gone from Active Directory must not live on in the cache.
+
       Given a query interval of 60 minutes
-      And a statement of health that passes every check
-      And the System Health Validator point has validated it
+      And the System Health Validator point has validated a statement of health that passes every check
       And the health state reference of the client's site is withdrawn
       And 61 minutes have passed
       When the System Health Validator point validates it

@@ -5,8 +5,7 @@ Feature: A client that could not install all software updates does so later, and
   Rule: After a failed installation the client claims compliance once all were installed successfully
 
     Background:
-      Given machine policy that requires the software updates "KB1, KB2"
-      And a client that has downloaded machine policy
+      Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2"
 
     Scenario Outline: The distribution point <defect>, and is in order later
       Given the distribution point "dp1" <defect>
@@ -23,6 +22,8 @@ Feature: A client that could not install all software updates does so later, and
         | breaks off its answers                         |
 
     Scenario: Another distribution point has what the first one lacks
+      What was installed the first time need not be had a second time.
+
       Given the distribution point "dp1" has the software updates "KB1"
       And the distribution point "dp2" has the software updates "KB2"
       And the client has been sent to the distribution points "dp1"

@@ -6,24 +6,22 @@ Feature: A client that lacks required software updates installs them, and then p
 
     Scenario Outline: The client has "<has>" of "<required>"
       Given the distribution point "dp1" has the software updates "KB1, KB2, KB3, KB4"
-      And machine policy that requires the software updates "<required>"
-      And a client that has downloaded machine policy and has the software updates "<has>"
+      And a client that has downloaded machine policy, which requires the software updates "<required>", of which it has "<has>"
       When the client is sent to the distribution points "dp1"
       Then it fetches just the software updates "<lacks>"
       And it presents a new statement of health that is compliant
 
       Examples:
         | required      | has      | lacks         |
-        | KB1           |          | KB1           |
+        | KB1           | none     | KB1           |
         | KB1, KB2, KB3 | KB1, KB3 | KB2           |
         | KB1, KB2, KB3 | KB2      | KB1, KB3      |
-        | KB1, KB2, KB3 |          | KB1, KB2, KB3 |
+        | KB1, KB2, KB3 | none     | KB1, KB2, KB3 |
 
     Scenario: Each distribution point has another of them
       Given the distribution point "dp1" has the software updates "KB1, KB2"
       And the distribution point "dp2" has the software updates "KB3"
-      And machine policy that requires the software updates "KB1, KB2, KB3"
-      And a client that has downloaded machine policy
+      And a client that has downloaded machine policy, which requires the software updates "KB1, KB2, KB3"
       When the client is sent to the distribution points "dp1, dp2"
       Then it fetches just the software updates "KB1, KB2, KB3"
       And it presents a new statement of health that is compliant
@@ -33,8 +31,7 @@ Feature: A client that lacks required software updates installs them, and then p
 
     Scenario Outline: All of "<required>" can be installed
       Given the distribution point "dp1" has the software updates "<required>"
-      And machine policy that requires the software updates "<required>"
-      And a client that has downloaded machine policy
+      And a client that has downloaded machine policy, which requires the software updates "<required>"
       When the client is sent to the distribution points "dp1"
       Then it has fetched each of "<required>" before it presents a statement of health that is compliant
       And it presents a new statement of health that is compliant
@@ -46,8 +43,7 @@ Feature: A client that lacks required software updates installs them, and then p
 
     Scenario Outline: The distribution point <defect>
       Given the distribution point "dp1" has the software updates "KB1, KB2, KB3"
-      And machine policy that requires the software updates "KB1, KB2, KB3"
-      And a client that has downloaded machine policy
+      And a client that has downloaded machine policy, which requires the software updates "KB1, KB2, KB3"
       But the distribution point "dp1" <defect>
       When the client is sent to the distribution points "dp1"
       Then it asks a distribution point for software updates
@@ -68,8 +64,7 @@ Feature: A client that lacks required software updates installs them, and then p
     Scenario: No distribution point has one of them
       Given the distribution point "dp1" has the software updates "KB1"
       And the distribution point "dp2" has the software updates "KB2"
-      And machine policy that requires the software updates "KB1, KB2, KB3"
-      And a client that has downloaded machine policy
+      And a client that has downloaded machine policy, which requires the software updates "KB1, KB2, KB3"
       When the client is sent to the distribution points "dp1, dp2"
       Then it asks a distribution point for software updates
       And it presents no statement of health that is compliant

@@ -5,16 +5,14 @@ Feature: The network policy server can have non-compliant clients remediated
   Rule: A non-compliant client can be remediated on the restricted network, or on the full network for a limited time
 
     Scenario: On the restricted network
-      Given non-compliant clients are to be remediated
-      And non-compliant clients are allowed restricted access
+      Given non-compliant clients are allowed restricted access and are to be remediated
       And a non-compliant client
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access
       And it is to be remediated
 
     Scenario: On the full network for a limited time
-      Given non-compliant clients are to be remediated
-      And non-compliant clients are allowed full access for 1 hour
+      Given non-compliant clients are allowed full access for 1 hour and are to be remediated
       And a non-compliant client
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets full access until the limit
@@ -22,8 +20,7 @@ Feature: The network policy server can have non-compliant clients remediated
 
     @needs-settable-clock
     Scenario: On the restricted network once the limited time is over
-      Given non-compliant clients are to be remediated
-      And non-compliant clients are allowed full access for 1 hour
+      Given non-compliant clients are allowed full access for 1 hour and are to be remediated
       And a non-compliant client
       And 60 minutes have passed
       When the network policy server decides on its access
@@ -31,24 +28,29 @@ Feature: The network policy server can have non-compliant clients remediated
       And it is to be remediated
 
     Scenario: Not on the restricted network, where that is not wanted
-      Given non-compliant clients are not to be remediated
-      And non-compliant clients are allowed restricted access
+      Given non-compliant clients are allowed restricted access and are not to be remediated
       And a non-compliant client
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access
       And it is not to be remediated
 
     Scenario: Not on the full network for a limited time, where that is not wanted
-      Given non-compliant clients are not to be remediated
-      And non-compliant clients are allowed full access for 1 hour
+      Given non-compliant clients are allowed full access for 1 hour and are not to be remediated
       And a non-compliant client
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets full access until the limit
       And it is not to be remediated
 
     Scenario: A client in a failure category that is non-compliant by default
-      Given non-compliant clients are to be remediated
+      Given non-compliant clients are allowed restricted access and are to be remediated
       And a client in the category "client-communication"
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access
       And it is to be remediated
+
+    Scenario: A compliant client has nothing to remediate
+      Given non-compliant clients are allowed restricted access and are to be remediated
+      And a compliant client
+      When the network policy server decides on its access
+      Then the client counts as compliant and gets full access
+      And it is not to be remediated

@@ -6,7 +6,7 @@ Feature: A client that gets its first machine policy presents a new statement of
 
     Scenario Outline: A new client whose client agent is <agent>
       Given a new client whose client agent is <agent>
-      And machine policy that requires the software updates ""
+      And machine policy that requires the software updates "none"
       When the client downloads machine policy
       Then it presents a new statement of health that was made with the present policies
       And its new statement of health says that the client agent is <agent>
@@ -30,7 +30,7 @@ Feature: A client that gets its first machine policy presents a new statement of
 
     Scenario: Machine policy that requires nothing
       Given a new client whose client agent is enabled
-      And machine policy that requires the software updates ""
+      And machine policy that requires the software updates "none"
       When the client downloads machine policy
       Then it presents a new statement of health that was made with the present policies
       And it presents a new statement of health that is compliant
@@ -38,7 +38,7 @@ Feature: A client that gets its first machine policy presents a new statement of
     Scenario: Not before the site has machine policy
       Given a new client whose client agent is enabled
       And the client asked for machine policy while the site had none
-      And machine policy that requires the software updates ""
+      And machine policy that requires the software updates "none"
       When the client downloads machine policy
       Then no former statement of health says that machine policy was downloaded
       And it presents a new statement of health that was made with the present policies

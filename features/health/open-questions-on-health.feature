@@ -8,8 +8,7 @@ Feature: What is seen of health, where the documents leave it open
 
     @needs-settable-clock
     Scenario Outline: Created <ahead> in the future
-      Given a statement of health that passes every check
-      But its date of creation lies <ahead> in the future
+      Given a statement of health that passes every check, but was created <ahead> from now
       When the System Health Validator point validates it
       Then what becomes of it is noted as an open question
       And it has exactly one outcome

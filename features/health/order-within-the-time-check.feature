@@ -8,12 +8,10 @@ Feature: The validity period is checked before what the client found
       Given the network policy server enforces compliance and remediates
 
     Scenario Outline: One that was created 25 hours ago and <second defect>
-      Given a statement of health that passes every check
-      But it was created 25 hours ago
-      And it <second defect>
+      Given a statement of health that passes every check, but was created 25 hours ago and <second defect>
       When the System Health Validator point validates it
       Then the outcome is non-compliant
-      And the client is told what the check of the time tells
+      And the client is told to evaluate itself again, and to present a new statement of health
 
       Examples:
         | second defect                                                                   |

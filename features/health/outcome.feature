@@ -10,8 +10,7 @@ Feature: Every statement of health ends in one outcome
       Then it has exactly one outcome
 
     Scenario Outline: One that <defect>
-      Given a statement of health that passes every check
-      But it <defect>
+      Given a statement of health that passes every check, but <defect>
       When the System Health Validator point validates it
       Then it has exactly one outcome
 
@@ -36,8 +35,7 @@ Feature: Every statement of health ends in one outcome
       And the outcome is compliant
 
     Scenario Outline: One that <defect>
-      Given a statement of health that passes every check
-      But it <defect>
+      Given a statement of health that passes every check, but <defect>
       When the System Health Validator point validates it
       Then the network policy server can tell which statement of health is answered
       And the outcome is <outcome>
@@ -49,10 +47,8 @@ Feature: Every statement of health ends in one outcome
         | comes from a site without a health state reference                           | the unknown site error     |
 
     Scenario: Two statements of health one after the other
-      Given a statement of health that passes every check
-      And the System Health Validator point has validated it
-      And another statement of health that passes every check
-      But it carries a non-compliant status
+      Given the System Health Validator point has validated a statement of health that passes every check
+      And another statement of health that passes every check, but carries a non-compliant status
       When the System Health Validator point validates it
       Then the network policy server can tell which statement of health is answered
       And the outcome is non-compliant

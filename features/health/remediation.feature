@@ -5,29 +5,41 @@ Feature: A non-compliant client is told what to do
     Given the network policy server enforces compliance and remediates
 
   @REM-1-01
-  Rule: A client that fails the check of the time re-evaluates and presents a new statement of health
+  Rule: A client that fails the check of the time evaluates itself again, and presents a new statement of health
 
     Scenario: The statement of health is too old
-      Given a statement of health that passes every check
-      But it was created 25 hours ago
+      Given a statement of health that passes every check, but was created 25 hours ago
       When the System Health Validator point validates it
-      Then the client is told what the check of the time tells
+      Then the outcome is non-compliant
+      And the client is told to evaluate itself again, and to present a new statement of health
 
     Scenario: The statement of health was created before the date that is set
       Given "Date created must be after" is set to 1 hour ago
-      And a statement of health that passes every check
-      But it was created 2 hours ago
+      And a statement of health that passes every check, but was created 2 hours ago
       When the System Health Validator point validates it
-      Then the client is told what the check of the time tells
+      Then the outcome is non-compliant
+      And the client is told to evaluate itself again, and to present a new statement of health
+
+    Scenario: The statement of health is not too old
+      Given a statement of health that passes every check, but was created 23 hours ago
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+      And the client is told nothing
 
   @REM-2-01
-  Rule: A client that used older policies downloads machine policy, re-evaluates, and presents a new statement of health
+  Rule: A client that used older policies downloads machine policy before it does the same
 
     Scenario: The client's policies are older
-      Given a statement of health that passes every check
-      But it was made with policies that are 1 hour older than the health state reference
+      Given a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference
       When the System Health Validator point validates it
-      Then the client is told what the check of the reference tells
+      Then the outcome is non-compliant
+      And the client is told to download machine policy, to evaluate itself again, and to present a new statement of health
+
+    Scenario: The client's policies are as new
+      Given a statement of health that passes every check, and was made with policies that are as new as the health state reference
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+      And the client is told nothing
 
   @REM-3-01
   Rule: A client that lacks software updates logs the error, and gets routes to the distribution points that host them
@@ -35,8 +47,7 @@ Feature: A non-compliant client is told what to do
     Scenario Outline: The client lacks <lacking>
       Given distribution point "dp1" hosts the software updates "KB1, KB2"
       And distribution point "dp2" hosts the software updates "KB2, KB3"
-      And a statement of health that passes every check
-      But it carries a non-compliant status and lacks the software updates "<lacking>"
+      And a statement of health that passes every check, but carries a non-compliant status and lacks the software updates "<lacking>"
       When the System Health Validator point validates it
       Then the client is told to log the error, and gets fixed routes to "<routes>"
 
@@ -46,15 +57,20 @@ Feature: A non-compliant client is told what to do
         | KB2           | dp1, dp2 |
         | KB3           | dp2      |
         | KB1, KB3      | dp1, dp2 |
-        | KB4           |          |
+        | KB4           | none     |
+
+    Scenario: The client lacks nothing
+      Given distribution point "dp1" hosts the software updates "KB1, KB2"
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+      And the client is told nothing
 
   @REM-6-01
   Rule: A new statement of health goes through the same checks from the first
 
     Scenario Outline: After one that <defect>
-      Given a statement of health that passes every check
-      But it <defect>
-      And the System Health Validator point has validated it
+      Given the System Health Validator point has validated a statement of health that passes every check, but <defect>
       And another statement of health that passes every check
       When the System Health Validator point validates it
       Then the outcome is compliant
@@ -67,11 +83,8 @@ Feature: A non-compliant client is told what to do
         | carries a non-compliant status                                               |
 
     Scenario: The new one is no better
-      Given a statement of health that passes every check
-      But it carries a non-compliant status
-      And the System Health Validator point has validated it
-      And another statement of health that passes every check
-      But it was created 25 hours ago
+      Given the System Health Validator point has validated a statement of health that passes every check, but carries a non-compliant status
+      And another statement of health that passes every check, but was created 25 hours ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
-      And the client is told what the check of the time tells
+      And the client is told to evaluate itself again, and to present a new statement of health

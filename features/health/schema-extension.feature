@@ -5,38 +5,33 @@ Feature: Publishing needs the schema extension of Active Directory
   Rule: Without the extension publishing fails with a report, and nothing is left behind
 
     Scenario: The schema is not extended
-      Given the schema of Active Directory is not extended
-      And a site server that publishes to Active Directory
+      Given a site server that publishes to an Active Directory whose schema is not extended
       When a NAP policy is created
       Then the site server reports that nothing was published, and that the schema is not extended
       And nothing is left behind in Active Directory
 
     Scenario: The schema is not extended, and a second try is made
-      Given the schema of Active Directory is not extended
-      And a site server that publishes to Active Directory
+      Given a site server that publishes to an Active Directory whose schema is not extended
       And a NAP policy is created
       When the NAP policy is modified
       Then the site server reports that nothing was published, and that the schema is not extended
       And nothing is left behind in Active Directory
 
     Scenario: The schema is not extended, and the policy is inherited
-      Given the schema of Active Directory is not extended
-      And a site server that publishes to Active Directory
+      Given a site server that publishes to an Active Directory whose schema is not extended
       When a NAP policy is inherited from the parent site
       Then the site server reports that nothing was published, and that the schema is not extended
       And nothing is left behind in Active Directory
 
     Scenario: The schema of the designated forest is not extended
-      Given the schema of the designated forest is not extended
-      And a site server that publishes to Active Directory
-      And a forest is designated
+      Given a site server that publishes to Active Directory
+      And a forest is designated whose schema is not extended
       When a NAP policy is created
       Then the site server reports that nothing was published, and that the schema is not extended
       And nothing is left behind in the designated forest
 
     Scenario: The schema has been extended meanwhile
-      Given the schema of Active Directory is not extended
-      And a site server that publishes to Active Directory
+      Given a site server that publishes to an Active Directory whose schema is not extended
       And a NAP policy is created
       And the schema of Active Directory has been extended since
       When the NAP policy is modified

@@ -5,15 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.configmgrtck.exchange.Exchange;
 
 /** Which status messages does a site server send? */
 public final class StatusMessageCheck {
-    /** The reading expiry-component-name: both spellings. */
-    private static final Set<String> COMPONENTS = Set.of("SMS_POLICY_PROVIDER", "SMS_POLICY-PROVIDER");
-
     private static final long DAYS_OF_WARNING = 10;
 
     private StatusMessageCheck() {}
@@ -26,11 +22,11 @@ public final class StatusMessageCheck {
     }
 
     /** That the certificate expires soon, from the component that says so (CERT-EXPIRY-01). */
-    public static Optional<Discrepancy> expiryReported(List<Exchange> exchanges) {
+    public static Optional<Discrepancy> expiryReported(ExpiryComponent component, List<Exchange> exchanges) {
         List<SiteStatusMessage> sent = sent(exchanges, SiteStatusMessage.CERTIFICATE_EXPIRES);
-        boolean holds = !sent.isEmpty() && sent.stream().allMatch(m -> COMPONENTS.contains(m.component()));
+        boolean holds = !sent.isEmpty() && sent.stream().allMatch(m -> component.is(m.component()));
         return Discrepancy.unless(
-                holds, "status message 5112 is sent by the component SMS_POLICY_PROVIDER", seen(sent), exchanges);
+                holds, "status message 5112 is sent by the component " + component.names(), seen(sent), exchanges);
     }
 
     /** Nothing of the kind (CERT-EXPIRY-01). */

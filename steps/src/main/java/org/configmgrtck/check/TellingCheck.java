@@ -12,9 +12,12 @@ public final class TellingCheck {
 
     /** What each check tells a client that failed it. */
     public enum Telling {
-        TIME("the time", List.of("re-evaluate", "present-new-statement-of-health")),
+        TIME(
+                "to evaluate itself again, and to present a new statement of health",
+                List.of("re-evaluate", "present-new-statement-of-health")),
         REFERENCE(
-                "the reference", List.of("download-machine-policy", "re-evaluate", "present-new-statement-of-health"));
+                "to download machine policy, to evaluate itself again, and to present a new statement of health",
+                List.of("download-machine-policy", "re-evaluate", "present-new-statement-of-health"));
 
         private final String phrase;
         private final List<String> instructions;

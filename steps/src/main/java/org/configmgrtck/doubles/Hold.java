@@ -5,19 +5,24 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A management point that lets clients wait for their assignments. The answer is the one that was served when the
+ * A management point that lets clients wait. The answer is the one that was served when the
  * request arrived; it is recorded and given once the hold is released.
  */
 public final class Hold {
-    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final Awaited what;
+    private final CountDownLatch arrivedOrOver = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
 
-    Hold() {}
+    private volatile boolean arrived;
 
-    /** Waits until a request is held, for at most the given time. Says whether one came. */
+    Hold(Awaited what) {
+        this.what = what;
+    }
+
+    /** Waits until a request is held, or the hold is released, for at most the given time. Says whether one came. */
     public boolean awaitArrival(Duration atMost) {
         try {
-            return arrived.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+            return arrivedOrOver.await(atMost.toNanos(), TimeUnit.NANOSECONDS) && arrived;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -27,6 +32,11 @@ public final class Hold {
     /** Lets the answers go, those that wait and those to come. Releasing twice is no error. */
     public void release() {
         released.countDown();
+        arrivedOrOver.countDown();
+    }
+
+    boolean concerns(String address, String managementPoint) {
+        return what.isAskedFor(address, managementPoint);
     }
 
     boolean isReleased() {
@@ -35,7 +45,8 @@ public final class Hold {
 
     /** Holds the calling thread up; only for the server's threads. */
     void pass() {
-        arrived.countDown();
+        arrived = true;
+        arrivedOrOver.countDown();
         try {
             released.await();
         } catch (InterruptedException e) {

@@ -87,9 +87,9 @@ public final class ManagementPoint implements AutoCloseable {
         stubs.withdraw(TROUBLE);
     }
 
-    /** Lets clients that ask for assignments wait until the hold is released. A former hold is released. */
-    public Hold hold() {
-        return owner.hold();
+    /** Lets clients that ask for this wait until the hold is released. A former hold is released. */
+    public Hold hold(Awaited what) {
+        return owner.hold(what);
     }
 
     /** Releases a hold, and removes all that was served. */

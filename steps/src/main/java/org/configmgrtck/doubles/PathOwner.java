@@ -3,7 +3,6 @@ package org.configmgrtck.doubles;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.configmgrtck.exchange.Exchange;
@@ -33,9 +32,9 @@ final class PathOwner {
         return server.resolve(path);
     }
 
-    /** From now on, what asks for assignments has to wait. */
-    Hold hold() {
-        Hold fresh = new Hold();
+    /** From now on, what asks for this has to wait. */
+    Hold hold(Awaited what) {
+        Hold fresh = new Hold(what);
         Optional<Hold> before = hold.getAndSet(Optional.of(fresh));
         before.ifPresent(Hold::release);
         return fresh;
@@ -49,16 +48,11 @@ final class PathOwner {
     void complete(ServeEvent event) {
         boolean held = false;
         Optional<Hold> current = hold.get().filter(candidate -> !candidate.isReleased());
-        if (current.isPresent() && asksForAssignments(event)) {
+        if (current.isPresent() && current.get().concerns(event.getRequest().getUrl(), path)) {
             current.get().pass();
             held = true;
         }
         record(event, held ? "held back by the kit until released" : "");
-    }
-
-    private boolean asksForAssignments(ServeEvent event) {
-        String asked = event.getRequest().getUrl().toLowerCase(Locale.ROOT);
-        return asked.equals((path + ManagementPoint.ASSIGNMENTS).toLowerCase(Locale.ROOT));
     }
 
     private void record(ServeEvent event, String heldBack) {

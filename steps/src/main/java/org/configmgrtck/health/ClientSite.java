@@ -1,5 +1,7 @@
 package org.configmgrtck.health;
 
+import java.util.Arrays;
+
 /** The sites that a statement of health may come from, as scenarios name them. */
 public enum ClientSite {
     NOT_IN_DIRECTORY("a site that Active Directory does not know", "ZZ9"),
@@ -25,6 +27,14 @@ public enum ClientSite {
     ClientSite(String phrase, String siteCode) {
         this.phrase = phrase;
         this.siteCode = siteCode;
+    }
+
+    /** The one that a scenario calls so. */
+    static ClientSite of(String phrase) {
+        return Arrays.stream(values())
+                .filter(site -> site.phrase.equals(phrase))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No statement of health comes from '" + phrase + "'"));
     }
 
     /** How a scenario says it. */

@@ -27,36 +27,36 @@ public final class Draft {
     }
 
     /** It was made before the client downloaded machine policy, and therefore knows no NAP policies. */
-    public void withoutMachinePolicy() {
+    void withoutMachinePolicy() {
         machinePolicyDownloaded = false;
         policiesTimestamp = Optional.empty();
     }
 
-    public void from(String site) {
+    void from(String site) {
         siteCode = site;
     }
 
-    public void withAgentDisabled() {
+    void withAgentDisabled() {
         agentEnabled = false;
     }
 
-    public void createdAt(Instant instant) {
+    void createdAt(Instant instant) {
         createdAt = instant;
     }
 
-    public void withPoliciesOf(Instant timestamp) {
+    void withPoliciesOf(Instant timestamp) {
         policiesTimestamp = Optional.of(timestamp);
     }
 
-    public void withStatus(Optional<HealthState> found) {
+    void withStatus(Optional<HealthState> found) {
         status = found;
     }
 
-    public void withFailure(Failure set) {
+    void withFailure(Failure set) {
         failure = Optional.of(set);
     }
 
-    public void lacking(List<String> softwareUpdates) {
+    void lacking(List<String> softwareUpdates) {
         missing = softwareUpdates;
     }
 

@@ -1,5 +1,6 @@
 package org.configmgrtck.health;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,14 @@ public enum FailureCode {
     FailureCode(String phrase, Function<List<String>, Optional<String>> choice) {
         this.phrase = phrase;
         this.choice = choice;
+    }
+
+    /** The one that a scenario calls so. */
+    static FailureCode of(String phrase) {
+        return Arrays.stream(values())
+                .filter(code -> code.phrase.equals(phrase))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No failure has '" + phrase + "' code"));
     }
 
     /** How a scenario says it. */

@@ -15,15 +15,17 @@ import org.configmgrtck.subject.StatementOfHealthResponse;
 public final class Validation {
     private final Deployment deployment;
     private final References references;
+    private final Surroundings surroundings;
     private ShvPointSettings settings = ShvPointSettings.initial();
     private Optional<ShvPointSettings> inForce = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
     private Optional<Answer> answer = Optional.empty();
     private int drafts;
 
-    public Validation(Deployment deployment, References references) {
+    public Validation(Deployment deployment, References references, Surroundings surroundings) {
         this.deployment = deployment;
         this.references = references;
+        this.surroundings = surroundings;
     }
 
     /** A statement of health, and what became of it. */
@@ -39,16 +41,13 @@ public final class Validation {
         return settings;
     }
 
-    /** Begins a statement of health that passes every check. */
-    public void begin() {
+    /** Begins a statement of health that passes every check but for what is said of it. */
+    public void begin(List<Trait.Said> traits) {
         drafts++;
-        draft = Optional.of(new Draft(
-                "soh-" + drafts, deployment.siteCode(), deployment.clock().now(), references.initialTimestamp()));
-    }
-
-    /** The statement of health in the making. */
-    public Draft draft() {
-        return draft.orElseThrow(() -> new IllegalStateException("No statement of health was begun"));
+        Draft begun = new Draft(
+                "soh-" + drafts, deployment.siteCode(), deployment.clock().now(), references.initialTimestamp());
+        traits.forEach(trait -> trait.shape(begun, surroundings));
+        draft = Optional.of(begun);
     }
 
     /** Brings the settings into force, if they are not yet. */
@@ -64,7 +63,9 @@ public final class Validation {
 
     /** Submits the statement of health. */
     public void validate() {
-        answer = Optional.of(validate(draft().finished()));
+        answer = Optional.of(
+                validate(draft.orElseThrow(() -> new IllegalStateException("No statement of health was begun"))
+                        .finished()));
     }
 
     /** Submits one that was made elsewhere. */

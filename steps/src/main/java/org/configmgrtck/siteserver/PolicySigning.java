@@ -68,6 +68,21 @@ public final class PolicySigning {
         deploy(fitness, fitness.make(site.certificates()));
     }
 
+    /**
+     * Deploys a certificate, and configures the site for it.
+     *
+     * @throws Inconclusive if the site server does not refuse it, since then there is nothing to ask
+     */
+    public void haveRefused(CertificateFitness fitness) {
+        deploy(fitness);
+        selectNewest();
+        if (selection().accepted()) {
+            throw new Inconclusive(
+                    ReasonCode.MISSING_PREREQUISITE,
+                    "the site server did not refuse a certificate that " + fitness.phrase());
+        }
+    }
+
     /** Deploys a certificate that is valid for this much longer, by the clock of the scenario's beginning. */
     public void deployExpiringIn(Duration left) {
         SigningCertificates all = site.certificates();

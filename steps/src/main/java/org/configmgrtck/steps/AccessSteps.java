@@ -32,15 +32,9 @@ public final class AccessSteps {
         examiner.examine(AccessCheck.fullUntil(end, answer.decision(), answer.exchanges()));
     }
 
-    @Then("it is to be remediated")
-    public void remediated() {
+    @Then("it is {remediated}")
+    public void isRemediated(Boolean expected) {
         Answer answer = admission.answer();
-        examiner.examine(AccessCheck.remediates(true, answer.decision(), answer.exchanges()));
-    }
-
-    @Then("it is not to be remediated")
-    public void notRemediated() {
-        Answer answer = admission.answer();
-        examiner.examine(AccessCheck.remediates(false, answer.decision(), answer.exchanges()));
+        examiner.examine(AccessCheck.remediates(expected, answer.decision(), answer.exchanges()));
     }
 }

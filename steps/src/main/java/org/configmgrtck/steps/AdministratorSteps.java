@@ -3,26 +3,16 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import org.configmgrtck.client.Administrator;
 import org.configmgrtck.client.Client;
-import org.configmgrtck.client.ComputerStores;
-import org.configmgrtck.site.Site;
+import org.configmgrtck.doubles.Awaited;
 
 /** What the administrator does to repair a client. */
 public final class AdministratorSteps {
     private final Administrator administrator;
     private final Client client;
-    private final Site site;
-    private final ComputerStores stores;
 
-    public AdministratorSteps(Administrator administrator, Client client, Site site, ComputerStores stores) {
+    public AdministratorSteps(Administrator administrator, Client client) {
         this.administrator = administrator;
         this.client = client;
-        this.site = site;
-        this.stores = stores;
-    }
-
-    @Given("a client that the fix has moved to another trusted root")
-    public void movedToAnotherRoot() {
-        administrator.moveToAnotherRoot(site, stores);
     }
 
     @Given("the administrator clears the accepted root in the registry")
@@ -40,9 +30,9 @@ public final class AdministratorSteps {
         administrator.deleteAcceptedRoot(client.securityKey());
     }
 
-    @Given("the administrator clears the accepted root while a policy cycle is under way")
-    public void clearsDuringPolicyCycle() {
-        administrator.clearAcceptedRootDuringPolicyCycle();
+    @Given("the administrator clears the accepted root while the client waits for {awaited}")
+    public void clearsWhileClientWaits(Awaited what) {
+        administrator.clearAcceptedRootWhileClientWaitsFor(what);
     }
 
     @Given("the administrator uninstalls and reinstalls the client")

@@ -27,6 +27,11 @@ public final class CertificateSelectionSteps {
         signing.deploy(fitness);
     }
 
+    @Given("the site server has refused a certificate that {fitness}")
+    public void hasRefused(CertificateFitness fitness) {
+        signing.haveRefused(fitness);
+    }
+
     @When("the site is configured for the new certificate")
     public void select() {
         signing.selectNewest();

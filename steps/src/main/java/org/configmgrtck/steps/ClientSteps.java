@@ -3,14 +3,22 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import org.configmgrtck.client.Client;
+import org.configmgrtck.client.Renewal;
+import org.configmgrtck.client.SlowCycle;
+import org.configmgrtck.doubles.Awaited;
+import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.subject.OperatingSystem;
 
 /** The client. */
 public final class ClientSteps {
     private final Client client;
+    private final Renewal renewal;
+    private final SlowCycle slowCycle;
 
-    public ClientSteps(Client client) {
+    public ClientSteps(Client client, Renewal renewal, SlowCycle slowCycle) {
         this.client = client;
+        this.renewal = renewal;
+        this.slowCycle = slowCycle;
     }
 
     @Given("a managed client")
@@ -38,9 +46,24 @@ public final class ClientSteps {
         client.installWithSigningCertificate(system);
     }
 
-    @Given("the client has run a policy cycle")
-    public void hasRunPolicyCycle() {
-        client.runPolicyCycle();
+    @Given("a client that has followed the site to {certificate}")
+    public void followed(CertificateChange change) {
+        renewal.follow(change);
+    }
+
+    @Given("a client that has rejected the site's change to {certificate}")
+    public void rejected(CertificateChange change) {
+        renewal.reject(change, OperatingSystem.BITS_32);
+    }
+
+    @Given("a client on a {operatingSystem} that has rejected the site's change to {certificate}")
+    public void rejectedOn(OperatingSystem system, CertificateChange change) {
+        renewal.reject(change, system);
+    }
+
+    @Given("a client that the fix has moved to another trusted root")
+    public void movedToAnotherRoot() {
+        renewal.moveToAnotherRoot();
     }
 
     @Given("the client has run {int} policy cycles")
@@ -53,5 +76,10 @@ public final class ClientSteps {
     @When("the client runs a policy cycle")
     public void runsPolicyCycle() {
         client.runPolicyCycle();
+    }
+
+    @When("the client runs a policy cycle and has to wait for {awaited}")
+    public void runsSlowPolicyCycle(Awaited what) {
+        slowCycle.run(what, () -> {});
     }
 }

@@ -3,8 +3,10 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import org.configmgrtck.check.ExpiryComponent;
 import org.configmgrtck.check.StatusMessageCheck;
 import org.configmgrtck.deployment.Examiner;
+import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.siteserver.DaysPassing;
 import org.configmgrtck.siteserver.PolicySigning;
 
@@ -13,8 +15,10 @@ public final class ExpirySteps {
     private final DaysPassing time;
     private final PolicySigning signing;
     private final Examiner examiner;
+    private final ExpiryComponent component;
 
-    public ExpirySteps(DaysPassing time, PolicySigning signing, Examiner examiner) {
+    public ExpirySteps(TestBed bed, DaysPassing time, PolicySigning signing, Examiner examiner) {
+        this.component = ExpiryComponent.of(bed.circumstances().readings());
         this.time = time;
         this.signing = signing;
         this.examiner = examiner;
@@ -32,7 +36,7 @@ public final class ExpirySteps {
 
     @Then("status message 5112 is sent by the policy provider")
     public void reported() {
-        examiner.examine(StatusMessageCheck.expiryReported(time.exchanges()));
+        examiner.examine(StatusMessageCheck.expiryReported(component, time.exchanges()));
     }
 
     @Then("no status message 5112 is sent")

@@ -1,8 +1,6 @@
 package org.configmgrtck.steps;
 
-import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
-import java.time.Duration;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Observations;
 import org.configmgrtck.health.Validation;
@@ -21,11 +19,6 @@ public final class FutureStatementSteps {
         this.deployment = deployment;
         this.validation = validation;
         this.observations = observations;
-    }
-
-    @Given("its date of creation lies {duration} in the future")
-    public void createdInTheFuture(Duration ahead) {
-        validation.draft().createdAt(deployment.clock().now().plus(ahead));
     }
 
     @Then("what becomes of it is noted as an open question")

@@ -34,8 +34,15 @@ public final class HealthAgentSteps {
         agent.becomeReady(List.of());
     }
 
-    @Given("a client that has downloaded machine policy and has the software updates {names}")
-    public void readyWith(List<String> installed) {
+    @Given("a client that has downloaded machine policy, which requires the software updates {names}")
+    public void readyFor(List<String> required) {
+        readyWith(required, List.of());
+    }
+
+    @Given("a client that has downloaded machine policy, which requires the software updates {names}, "
+            + "of which it has {names}")
+    public void readyWith(List<String> required, List<String> installed) {
+        agent.require(required);
         agent.becomeReady(installed);
     }
 
@@ -56,7 +63,7 @@ public final class HealthAgentSteps {
         agent.renewPolicies(later, required);
     }
 
-    @Given("the client was told what the check of {telling} tells while the management point {trouble}")
+    @Given("a response has told the client {telling}, while the management point {trouble}")
     public void toldWhile(Telling telling, Trouble trouble) {
         deployment.managementPoint().fall(trouble);
         told(telling);
@@ -68,7 +75,7 @@ public final class HealthAgentSteps {
         agent.runPolicyCycle();
     }
 
-    @When("the client is told what the check of {telling} tells by a response")
+    @When("a response tells the client {telling}")
     public void told(Telling telling) {
         agent.tell(telling.instructions(), List.of());
     }

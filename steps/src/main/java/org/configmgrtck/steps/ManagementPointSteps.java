@@ -36,9 +36,4 @@ public final class ManagementPointSteps {
     public void falls(Trouble trouble) {
         deployment.managementPoint().fall(trouble);
     }
-
-    @Given("the management point tells the truth again")
-    public void tellsTheTruth() {
-        site.tellTheTruth();
-    }
 }

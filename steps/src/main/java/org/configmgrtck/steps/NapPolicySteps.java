@@ -2,6 +2,7 @@ package org.configmgrtck.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.siteserver.NapPolicies;
 import org.configmgrtck.siteserver.PrimarySite;
@@ -52,14 +53,16 @@ public final class NapPolicySteps {
         site.designateForest();
     }
 
-    @Given("the schema of Active Directory is not extended")
-    public void schemaIsNotExtended() {
+    @Given("a site server that publishes to an Active Directory whose schema is not extended")
+    public void publishesWithoutExtension() {
         deployment.directory().withoutSchemaExtension();
+        publishes();
     }
 
-    @Given("the schema of the designated forest is not extended")
-    public void designatedSchemaIsNotExtended() {
+    @Given("a forest is designated whose schema is not extended")
+    public void designateForestWithoutExtension() {
         policies.designated().withoutSchemaExtension();
+        designateForest();
     }
 
     @Given("the schema of Active Directory has been extended since")
@@ -76,6 +79,12 @@ public final class NapPolicySteps {
     @When("the NAP policy is modified")
     public void modify() {
         policies.change(NapPolicyChange.MODIFY);
+    }
+
+    @When("the NAP policy is modified {duration} later")
+    public void modifyLater(Duration elapsed) {
+        deployment.advanceClock(elapsed);
+        modify();
     }
 
     @When("a NAP policy is inherited from the parent site")

@@ -27,14 +27,16 @@ public final class NetworkPolicyServerSteps {
         admission.limitFullAccess(time);
     }
 
-    @Given("non-compliant clients are to be remediated")
-    public void remediated() {
-        admission.configure(settings -> settings.withRemediation(true));
+    @Given("non-compliant clients are allowed {access} and are {remediated}")
+    public void allowed(Access access, Boolean remediated) {
+        allowed(access);
+        admission.configure(settings -> settings.withRemediation(remediated));
     }
 
-    @Given("non-compliant clients are not to be remediated")
-    public void notRemediated() {
-        admission.configure(settings -> settings.withRemediation(false));
+    @Given("non-compliant clients are allowed full access for {duration} and are {remediated}")
+    public void allowedFor(Duration time, Boolean remediated) {
+        allowedFor(time);
+        admission.configure(settings -> settings.withRemediation(remediated));
     }
 
     @Given("the category {category} is configured as {healthState}")
@@ -42,7 +44,7 @@ public final class NetworkPolicyServerSteps {
         admission.configure(settings -> settings.withCategory(category, state));
     }
 
-    @Given("the category {category} was configured as {healthState} and is left as it is by default")
+    @Given("the category {category} was configured as {healthState}, and was reset to the default")
     public void configuredNoMore(FailureCategory category, HealthState state) {
         configured(category, state);
         admission.apply();

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.function.Function;
 import org.configmgrtck.check.ExpectedOutcome;
 import org.configmgrtck.check.TellingCheck.Telling;
+import org.configmgrtck.doubles.Awaited;
 import org.configmgrtck.doubles.Trouble;
-import org.configmgrtck.health.ClientSite;
-import org.configmgrtck.health.FailureCode;
 import org.configmgrtck.health.Spans;
+import org.configmgrtck.health.Trait;
 import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Digest;
+import org.configmgrtck.site.Source;
 import org.configmgrtck.site.Tampering;
 import org.configmgrtck.siteserver.CertificateFitness;
 import org.configmgrtck.subject.Access;
 import org.configmgrtck.subject.FailureCategory;
 import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.OperatingSystem;
-import org.configmgrtck.subject.StatementOfHealth.Category;
 
 /** The phrases that steps take as parameters. Each is a closed list: another wording is an undefined step. */
 public final class Phrases {
@@ -59,6 +59,21 @@ public final class Phrases {
         };
     }
 
+    @ParameterType("its assignments|the new policy|the signing certificate|an answer to its report")
+    public Awaited awaited(String phrase) {
+        return switch (phrase) {
+            case "its assignments" -> Awaited.ASSIGNMENTS;
+            case "the new policy" -> Awaited.BODIES;
+            case "the signing certificate" -> Awaited.SIGNING_CERTIFICATE;
+            default -> Awaited.RECEIPT_OF_REPORT;
+        };
+    }
+
+    @ParameterType("Active Directory and the management point|Active Directory|the management point")
+    public Source source(String phrase) {
+        return find(Source.values(), Source::phrase, phrase);
+    }
+
     @ParameterType("(?:is|has|comes|chains|belongs|lacks) [\\w ]+")
     public CertificateFitness fitness(String phrase) {
         return find(CertificateFitness.values(), CertificateFitness::phrase, phrase);
@@ -79,19 +94,10 @@ public final class Phrases {
         return find(Digest.values(), Digest::label, phrase);
     }
 
-    @ParameterType("an? site (?:that|without|whose) [\\w ]+|the second site|the third site")
-    public ClientSite site(String phrase) {
-        return find(ClientSite.values(), ClientSite::phrase, phrase);
-    }
-
-    @ParameterType("an? (?:known|unknown|almost known|all-zero|all-one)(?: and (?:lower|upper)-case)?")
-    public FailureCode code(String phrase) {
-        return find(FailureCode.values(), FailureCode::phrase, phrase);
-    }
-
-    @ParameterType("\"(client-component|client-communication)\"")
-    public Category failureCategory(String phrase) {
-        return find(Category.values(), Category::label, phrase);
+    @ParameterType("statement of health that passes every check(?:, (?:but|and) .+)?")
+    public List<Trait.Said> statement(String phrase) {
+        String said = phrase.replaceFirst("^statement of health that passes every check(?:, (?:but|and) )?", "");
+        return said.isEmpty() ? List.of() : Trait.in(said);
     }
 
     @ParameterType("\"((?:client|server)-(?:component|communication)|vendor-specific)\"")
@@ -109,6 +115,11 @@ public final class Phrases {
         return find(Access.values(), access -> access.label() + " access", phrase);
     }
 
+    @ParameterType("to be remediated|not to be remediated")
+    public Boolean remediated(String phrase) {
+        return phrase.equals("to be remediated");
+    }
+
     @ParameterType("enabled|disabled")
     public Boolean switched(String phrase) {
         return phrase.equals("enabled");
@@ -119,14 +130,15 @@ public final class Phrases {
         return find(ExpectedOutcome.values(), ExpectedOutcome::phrase, phrase);
     }
 
-    @ParameterType("the time|the reference")
+    @ParameterType(
+            "to (?:download machine policy, to )?evaluate itself again, and to present a new statement of health")
     public Telling telling(String phrase) {
         return find(Telling.values(), Telling::phrase, phrase);
     }
 
-    @ParameterType("\"([\\w, ]*)\"")
+    @ParameterType("\"([\\w, ]+)\"")
     public List<String> names(String phrase) {
-        return phrase.isBlank() ? List.of() : Arrays.asList(phrase.split(", "));
+        return phrase.equals("none") ? List.of() : List.of(phrase.split(", "));
     }
 
     @ParameterType("authorities (?:with|that) [\\w ]+|a root with [\\w ]+")

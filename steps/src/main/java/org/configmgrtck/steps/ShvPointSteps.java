@@ -62,11 +62,6 @@ public final class ShvPointSteps {
         validation.configure(settings -> settings.withDistributionPoint(new DistributionPoint(address, updates)));
     }
 
-    @Given("the System Health Validator point has validated it")
-    public void hasValidated() {
-        validation.validate();
-    }
-
     @When("the System Health Validator point validates it")
     public void validates() {
         validation.validate();

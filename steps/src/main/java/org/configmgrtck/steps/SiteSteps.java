@@ -1,22 +1,20 @@
 package org.configmgrtck.steps;
 
 import io.cucumber.java.en.Given;
-import org.configmgrtck.client.ComputerStores;
-import org.configmgrtck.pki.Credential;
+import org.configmgrtck.client.Renewal;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.site.CertificateChange;
-import org.configmgrtck.site.CertificateChange.Trust;
 import org.configmgrtck.site.Digest;
 import org.configmgrtck.site.Site;
 
 /** The site and its signing certificate. */
 public final class SiteSteps {
     private final Site site;
-    private final ComputerStores stores;
+    private final Renewal renewal;
 
-    public SiteSteps(Site site, ComputerStores stores) {
+    public SiteSteps(Site site, Renewal renewal) {
         this.site = site;
-        this.stores = stores;
+        this.renewal = renewal;
     }
 
     @Given("a site whose signing certificate has {keyKind} keys")
@@ -31,9 +29,6 @@ public final class SiteSteps {
 
     @Given("the site has signed a new policy with {certificate}")
     public void hasSigned(CertificateChange change) {
-        Credential credential = site.publishNewPolicy(change);
-        if (change.trust() == Trust.KNOWN) {
-            stores.trust(credential);
-        }
+        renewal.signNewPolicy(change);
     }
 }

@@ -24,7 +24,7 @@ public final class TellingSteps {
         examiner.examine(TellingCheck.nothing(answer.response(), answer.exchanges()));
     }
 
-    @Then("the client is told what the check of {telling} tells")
+    @Then("the client is told {telling}")
     public void just(Telling telling) {
         Answer answer = validation.answer();
         examiner.examine(TellingCheck.just(telling, answer.response(), answer.exchanges()));

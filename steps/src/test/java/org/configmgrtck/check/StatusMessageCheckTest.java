@@ -6,21 +6,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.configmgrtck.check.StatusMessageCheck.Moment;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.specification.ChosenReadings;
+import org.configmgrtck.specification.Specification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusMessageCheckTest {
     private static final Instant END = Instant.parse("2031-04-15T06:07:08Z");
 
     @ParameterizedTest
-    @ValueSource(strings = {"SMS_POLICY_PROVIDER", "SMS_POLICY-PROVIDER"})
-    void bothSpellingsOfTheComponentAreAccepted(String component) {
-        assertThat(StatusMessageCheck.expiryReported(List.of(message("5112", component, "9"))))
-                .isEmpty();
+    @CsvSource({"either, true, true", "underscore, true, false", "hyphen, false, true"})
+    void theReadingSaysWhichSpellingOfTheComponentIsAccepted(String reading, boolean underscore, boolean hyphen) {
+        ExpiryComponent component = ExpiryComponent.of(new ChosenReadings(Map.of("expiry-component-name", reading)));
+
+        assertThat(StatusMessageCheck.expiryReported(component, List.of(message("5112", "SMS_POLICY_PROVIDER", "9")))
+                        .isEmpty())
+                .isEqualTo(underscore);
+        assertThat(StatusMessageCheck.expiryReported(component, List.of(message("5112", "SMS_POLICY-PROVIDER", "9")))
+                        .isEmpty())
+                .isEqualTo(hyphen);
+    }
+
+    @Test
+    void everyValueOfTheReadingMeansSomething() {
+        assertThat(Specification.load().readings().get("expiry-component-name").values())
+                .hasSameSizeAs(ExpiryComponent.values())
+                .allSatisfy(value -> assertThat(
+                                ExpiryComponent.of(new ChosenReadings(Map.of("expiry-component-name", value))))
+                        .isNotNull());
     }
 
     @Test
@@ -40,11 +58,12 @@ class StatusMessageCheckTest {
                 post("no XML"),
                 post("<!DOCTYPE x><StatusMessage ID=\"5112\" Component=\"SMS_POLICY_PROVIDER\"/>"),
                 elsewhere)) {
-            assertThat(StatusMessageCheck.expiryReported(List.of(other)))
+            assertThat(StatusMessageCheck.expiryReported(ExpiryComponent.EITHER, List.of(other)))
                     .as("%s", other)
                     .isPresent();
         }
-        assertThat(StatusMessageCheck.expiryReported(List.of())).isPresent();
+        assertThat(StatusMessageCheck.expiryReported(ExpiryComponent.EITHER, List.of()))
+                .isPresent();
     }
 
     @Test

@@ -190,7 +190,7 @@ class ManagementPointTest {
     @Test
     void holdsAssignmentsBackUntilReleased() throws Exception {
         point.serveAssignments("<a/>");
-        Hold hold = point.hold();
+        Hold hold = point.hold(Awaited.ASSIGNMENTS);
         assertThat(hold.awaitArrival(Duration.ZERO)).isFalse();
 
         CompletableFuture<HttpResponse<String>> held = client.sendAsync(
@@ -217,7 +217,7 @@ class ManagementPointTest {
         for (int i = 0; i < 12; i++) {
             ManagementPoint one = points.open("many-" + i, new Journal());
             one.serveAssignments("<a/>");
-            Hold hold = one.hold();
+            Hold hold = one.hold(Awaited.ASSIGNMENTS);
             held.add(client.sendAsync(
                     HttpRequest.newBuilder(URI.create(one.url() + "/MP_PolicyManager"))
                             .POST(BodyPublishers.noBody())
@@ -313,7 +313,7 @@ class ManagementPointTest {
         var before = Threads.now();
         ManagementPoints another = ManagementPoints.start();
         ManagementPoint held = another.open("x", new Journal());
-        Hold hold = held.hold();
+        Hold hold = held.hold(Awaited.ASSIGNMENTS);
         client.sendAsync(
                 HttpRequest.newBuilder(URI.create(held.url() + "/MP_PolicyManager"))
                         .POST(BodyPublishers.noBody())

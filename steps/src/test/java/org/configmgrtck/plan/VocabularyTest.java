@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.configmgrtck.check.ExpectedOutcome;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.FailureCode;
+import org.configmgrtck.health.Trait;
 import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
+import org.configmgrtck.site.Source;
 import org.configmgrtck.site.Tampering;
 import org.configmgrtck.siteserver.CertificateFitness;
 import org.junit.jupiter.api.Test;
@@ -70,8 +72,18 @@ class VocabularyTest {
     }
 
     @Test
+    void everyTraitOfAStatementOfHealthIsUsed() {
+        assertThat(Trait.values())
+                .allSatisfy(trait -> assertThat(steps)
+                        .as("%s", trait)
+                        .anyMatch(step -> trait.wording().matcher(step).find()));
+    }
+
+    @Test
     void anotherWordingIsNoStep() {
         assertThat(vocabulary.of("the management point is in good health")).isEmpty();
+        assertThatThrownBy(() -> vocabulary.of("a statement of health that passes every check, but is late"))
+                .hasStackTraceContaining("'is late' is not one of");
         assertThatThrownBy(() -> vocabulary.of("the management point alters everything"))
                 .hasRootCauseMessage("'alters everything' is not one of "
                         + Arrays.stream(Tampering.values())
@@ -86,6 +98,7 @@ class VocabularyTest {
                         Arrays.stream(Tampering.values()).map(Tampering::phrase),
                         Arrays.stream(Attack.values()).map(Attack::phrase),
                         Arrays.stream(CertificateFitness.values()).map(CertificateFitness::phrase),
+                        Arrays.stream(Source.values()).map(Source::phrase),
                         Arrays.stream(ClientSite.values()).map(ClientSite::phrase),
                         Arrays.stream(FailureCode.values()).map(FailureCode::phrase),
                         Arrays.stream(ExpectedOutcome.values()).map(ExpectedOutcome::phrase))

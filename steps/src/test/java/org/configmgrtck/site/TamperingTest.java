@@ -4,44 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.configmgrtck.deployment.Deployment;
-import org.configmgrtck.deployment.TestBed;
-import org.configmgrtck.deployment.TestBeds;
 import org.configmgrtck.pki.Credential;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.site.Stranger.Found;
 import org.configmgrtck.site.Stranger.Reference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each tampering breaks just what it says, and leaves the rest alone. */
-class TamperingTest {
-    private static TestBed bed;
-
-    private final Deployment deployment = new Deployment(bed);
-    private final Site site = new Site(deployment);
-    private final Stranger stranger = new Stranger(deployment.managementPoint().url());
-
-    @BeforeAll
-    static void open() {
-        bed = TestBeds.open(true, "policy-client");
-    }
-
-    @AfterAll
-    static void close() {
-        bed.close();
-    }
-
-    @AfterEach
-    void end() {
-        assertThat(deployment.close().isClean()).isTrue();
-    }
-
+class TamperingTest extends WithSite {
     private Found tampered(Tampering tampering) {
         site.publishNewPolicy(CertificateChange.PRESENT);
         site.tamper(tampering);

@@ -17,6 +17,7 @@ import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
+import org.configmgrtck.health.Surroundings;
 import org.configmgrtck.health.Validation;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
@@ -59,7 +60,7 @@ class WalkTest {
         References references = new References(deployment);
         references.publish(ClientSite.SECOND.siteCode());
         references.publish(ClientSite.THIRD.siteCode());
-        Validation validation = new Validation(deployment, references);
+        Validation validation = new Validation(deployment, references, new Surroundings(bed, deployment, references));
         validation.configure(settings -> settings.withDistributionPoint(new DistributionPoint("dp1", List.of("KB1"))));
         return new Walk(bed, deployment, references, validation);
     }

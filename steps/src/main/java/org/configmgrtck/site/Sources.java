@@ -1,0 +1,60 @@
+package org.configmgrtck.site;
+
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.ManagementPoint;
+import org.configmgrtck.pki.Credential;
+
+/** What a scenario's two sources of the signing certificate have in its place. */
+public final class Sources {
+    private final Site site;
+    private final ManagementPoint managementPoint;
+
+    public Sources(Site site, Deployment deployment) {
+        this.site = site;
+        this.managementPoint = deployment.managementPoint();
+    }
+
+    /** The source has none. */
+    public void withhold(Source source) {
+        if (source.isDirectory()) {
+            site.withdrawFromDirectory();
+        }
+        if (source.isManagementPoint()) {
+            managementPoint.withholdSigningCertificate();
+        }
+    }
+
+    /** The source has something there that is no certificate. */
+    public void serveGarbage(Source source) {
+        if (source.isDirectory()) {
+            site.publishCapabilities("<ClientOperationalSettings><SiteSigningCert>no certificate");
+        }
+        if (source.isManagementPoint()) {
+            managementPoint.serveSigningCertificateText("<X509Data><X509Certificate>no certificate");
+        }
+    }
+
+    /** The source still has the certificate that the site signed with before. */
+    public void serveOld(Source source) {
+        serve(source, site.formerCredential());
+    }
+
+    /** The source has a certificate of somebody else's, under another root. */
+    public void serveImpostors(Source source) {
+        serve(source, site.certificates().underOtherRoot());
+    }
+
+    /** Both have the certificate that the site signs with. */
+    public void serveTruth() {
+        serve(Source.BOTH, site.signingCredential());
+    }
+
+    private void serve(Source source, Credential credential) {
+        if (source.isDirectory()) {
+            site.publishInDirectory(credential);
+        }
+        if (source.isManagementPoint()) {
+            managementPoint.serveSigningCertificate(credential.der());
+        }
+    }
+}
