@@ -1,0 +1,71 @@
+package org.configmgrtck.record;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.configmgrtck.Small;
+import org.configmgrtck.fact.Fact;
+import org.configmgrtck.verdict.Plan;
+import org.configmgrtck.verdict.PlannedScenario;
+
+/** Runs of the small specification as they are recorded. */
+public final class Records {
+    public static final List<PlannedScenario> SCENARIOS = IntStream.range(0, 8)
+            .mapToObj(i -> Small.planned("case-" + (char) ('h' - i), "TRUST-01"))
+            .toList();
+
+    /** Seven of the eight are selected, so that a plan is no whole one. */
+    public static final Plan PLAN = new Plan(
+            SCENARIOS,
+            Set.copyOf(SCENARIOS.subList(0, 7).stream()
+                    .map(PlannedScenario::scenario)
+                    .toList()));
+
+    public static final Basis BASIS = new Basis(Small.SPECIFICATION, SCENARIOS, "sha256:00ff");
+
+    private Records() {}
+
+    /** A record of a run that is still underway. */
+    public static RunRecord underway(Plan plan, Optional<Shard> shard) {
+        return new RunRecord(
+                "0.1.0",
+                BASIS.digest(),
+                new Subject(
+                        "Sample\u001b",
+                        "1.2",
+                        "http://127.0.0.1:8080/?a=1&b=2",
+                        false,
+                        List.of("shv-point", "policy-client"),
+                        true,
+                        4,
+                        Optional.of(List.of("0x87D00283"))),
+                Map.of("other-root-inspection", "tolerant"),
+                Instant.parse("2031-04-05T06:07:08Z"),
+                List.of("TRUST-*"),
+                List.of("--combination", "age=1"),
+                List.of("--advertise", "kit.example"),
+                shard,
+                Instant.parse("2026-03-04T05:06:07.123456789Z"),
+                Optional.empty(),
+                RunRecord.selected(plan));
+    }
+
+    /** A shard that has ended, found in a folder that is named after it. */
+    public static RecordedRun shard(int index, int of) {
+        Shard shard = new Shard(index, of);
+        Plan part = shard.part(PLAN);
+        List<Fact> facts = SCENARIOS.stream()
+                .filter(part::selects)
+                .map(planned -> Small.fact(planned, Small.passed()))
+                .toList();
+        return new RecordedRun(
+                Path.of("shard-" + index),
+                underway(part, Optional.of(shard)).endedAfter(Duration.ofMillis(index)),
+                facts);
+    }
+}
