@@ -3,9 +3,11 @@ package org.configmgrtck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.configmgrtck.verdict.Claim;
 import org.configmgrtck.verdict.Judgement;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
+import org.configmgrtck.verdict.Waiver;
 
 /** A small specification of the tests' own, and facts about it. */
 public final class Small {
@@ -106,6 +109,10 @@ public final class Small {
     }
 
     public static RunReport report(Claim claim, Plan plan, List<Fact> facts, Invocation invocation) {
+        return report(claim, invocation, Judgement.of(SPECIFICATION, claim, plan, facts));
+    }
+
+    public static RunReport report(Claim claim, Invocation invocation, Judgement judgement) {
         return new RunReport(
                 "0.1.0",
                 Instant.parse("2026-03-04T05:06:07Z"),
@@ -115,7 +122,22 @@ public final class Small {
                 Map.of(),
                 Optional.empty(),
                 invocation,
-                Judgement.of(SPECIFICATION, claim, plan, facts));
+                judgement);
+    }
+
+    /** A waiver of a requirement, or of a scenario where the id has a slash. */
+    public static Waiver waiver(String id) {
+        return waiver(id, "Known since the pilot");
+    }
+
+    public static Waiver waiver(String id, String reason) {
+        return new Waiver(
+                id.contains("/") ? Waiver.Scope.SCENARIO : Waiver.Scope.REQUIREMENT,
+                id,
+                reason,
+                URI.create("https://tracker.example/7"),
+                LocalDate.of(2026, 3, 31),
+                "waivers.yaml, line 2");
     }
 
     /** One run that holds every verdict. */

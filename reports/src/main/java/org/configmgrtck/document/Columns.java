@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Breaks text into lines for the console. A line is never wider than asked; a word that is, is broken. */
-final class Columns {
+public final class Columns {
     private static final Set<Character.UnicodeScript> WIDE = Set.of(
             Character.UnicodeScript.HAN,
             Character.UnicodeScript.HIRAGANA,
@@ -15,7 +15,7 @@ final class Columns {
     private Columns() {}
 
     /** The text with {@code first} before its first line, and as many blanks before each other. */
-    static List<String> wrap(String first, String text, int width) {
+    public static List<String> wrap(String first, String text, int width) {
         String indent = " ".repeat(first.length());
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);

@@ -9,6 +9,7 @@ import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.text.Visible;
+import org.configmgrtck.verdict.ExitCode;
 import org.configmgrtck.verdict.RunVerdict;
 import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
@@ -63,6 +64,7 @@ public final class ConsoleSummary {
         report.readingsBehind(scenario)
                 .forEach(name -> line(
                         out, "  Reading   ", name + " = " + report.readings().get(name)));
+        waived(report, scenario, out);
         again(report, scenario, out);
     }
 
@@ -74,7 +76,15 @@ public final class ConsoleSummary {
         out.print(code + "\n");
         line(out, "  Scenario  ", scenario.scenario());
         line(out, "  Reason    ", scenario.reason());
+        waived(report, scenario, out);
         again(report, scenario, out);
+    }
+
+    private static void waived(RunReport report, ScenarioVerdict scenario, PrintWriter out) {
+        report.judgement()
+                .ending()
+                .waiversOf(scenario.scenario())
+                .forEach(one -> line(out, "  Waived    ", EndingWords.until(one.waiver())));
     }
 
     private static void again(RunReport report, ScenarioVerdict scenario, PrintWriter out) {
@@ -104,10 +114,21 @@ public final class ConsoleSummary {
 
     private void end(RunReport report, String folder, PrintWriter out) {
         RunVerdict verdict = report.judgement().verdict();
+        EndingWords words = new EndingWords(report.judgement().ending());
+        words.all().forEach(one -> line(out, one.label() + "  ", one.words()));
+        if (!words.all().isEmpty()) {
+            out.print("\n");
+        }
         report.judgement().because().forEach(sentence -> line(out, "", sentence));
-        String words = verdict.words();
-        out.print("Verdict: " + (verdict == RunVerdict.CONFORMANT ? style.good(words) : style.bad(words))
+        String shown = verdict.words();
+        out.print("Verdict: " + (verdict == RunVerdict.CONFORMANT ? style.good(shown) : style.bad(shown))
                 + " (exit code " + report.judgement().exitCode().code() + ")\n");
+        if (report.judgement().exitCode() != ExitCode.of(verdict)) {
+            line(
+                    out,
+                    "Exit code " + report.judgement().exitCode().code() + ": ",
+                    report.judgement().ending().meaning());
+        }
         figures(out, "Counts:  ", report.counts().scenarioWords());
         figures(out, "         ", report.counts().requirementWords());
         out.print("Report:  " + Visible.line(folder) + "\n");

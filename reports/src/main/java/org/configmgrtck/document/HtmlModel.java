@@ -41,7 +41,8 @@ final class HtmlModel {
                         judgement.verdict().words(), style(judgement.verdict().name())),
                 judgement.because().stream().map(Visible::line).toList(),
                 judgement.exitCode().code(),
-                judgement.exitCode().meaning(),
+                judgement.ending().meaning(),
+                notices(),
                 about(),
                 report.counts().scenarioWords(),
                 report.counts().requirementWords(),
@@ -63,6 +64,14 @@ final class HtmlModel {
 
     private static String style(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<HtmlPage.Notice> notices() {
+        return new EndingWords(report.judgement().ending())
+                .all().stream()
+                        .map(one -> new HtmlPage.Notice(
+                                one.label(), one.wrong() ? "mismatch" : "remark", shown(one.words())))
+                        .toList();
     }
 
     private List<HtmlPage.Pair> about() {

@@ -10,6 +10,7 @@ record HtmlPage(
         List<String> because,
         int exitCode,
         String exitMeaning,
+        List<Notice> notices,
         List<Pair> about,
         String scenarioWords,
         String requirementWords,
@@ -25,6 +26,9 @@ record HtmlPage(
         List<ReadingRow> readings) {
     /** A verdict: its words and its class in the style sheet. */
     record Badge(String words, String style) {}
+
+    /** A waiver or a mismatch. */
+    record Notice(String label, String style, String words) {}
 
     record Pair(String name, String value) {}
 

@@ -23,7 +23,10 @@ record JsonDocument(
         List<String> only,
         String verdict,
         int exitCode,
+        String exitMeaning,
         List<String> because,
+        List<JsonWaiver> waivers,
+        List<JsonMismatch> mismatches,
         Figures counts,
         List<ReadingValue> readings,
         List<SourceDocument> documents,
@@ -39,6 +42,8 @@ record JsonDocument(
     record ScenarioFigures(int planned, int asked, Map<String, Integer> verdicts) {}
 
     record RequirementFigures(int all, Map<String, Integer> verdicts, int failedWithoutWeight) {}
+
+    record JsonMismatch(String kind, String words) {}
 
     record ReadingValue(String name, String value, String standard, Text statement, Text because) {}
 
@@ -58,7 +63,14 @@ record JsonDocument(
                 report.invocation().only(),
                 report.judgement().verdict().name(),
                 report.judgement().exitCode().code(),
+                report.judgement().ending().meaning(),
                 report.judgement().because(),
+                report.judgement().ending().waivers().stream()
+                        .map(JsonWaiver::of)
+                        .toList(),
+                report.judgement().ending().mismatches().stream()
+                        .map(one -> new JsonMismatch(one.kind().label(), one.words()))
+                        .toList(),
                 figures(report.counts()),
                 report.readings().entrySet().stream()
                         .map(chosen ->

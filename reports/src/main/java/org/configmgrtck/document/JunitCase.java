@@ -7,6 +7,7 @@ import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.text.Visible;
+import org.configmgrtck.verdict.JudgedWaiver;
 import org.configmgrtck.verdict.ScenarioVerdict;
 
 /** One scenario as a test case. */
@@ -26,6 +27,7 @@ final class JunitCase {
         xml.attribute("file", scenario.feature());
         xml.attribute("line", Integer.toString(scenario.line()));
         xml.attribute("time", JunitReport.seconds(JunitReport.duration(scenario)));
+        waived(xml);
         switch (scenario.verdict()) {
             case FAIL -> failure(xml);
             case INCONCLUSIVE, KIT_ERROR -> error(xml);
@@ -35,6 +37,17 @@ final class JunitCase {
         }
         observations(xml);
         xml.end();
+    }
+
+    private void waived(XmlText xml) throws IOException {
+        List<JudgedWaiver> waivers = report.judgement().ending().waiversOf(scenario.scenario());
+        if (!waivers.isEmpty()) {
+            xml.start("properties");
+            for (JudgedWaiver one : waivers) {
+                JunitReport.property(xml, "waived", EndingWords.until(one.waiver()));
+            }
+            xml.end();
+        }
     }
 
     private void observations(XmlText xml) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.verdict.ScenarioVerdict;
@@ -13,7 +14,8 @@ import org.configmgrtck.verdict.Verdict;
 
 /**
  * {@code junit.xml}: one test suite for each feature, one test case for each scenario that was asked. What was not asked
- * is no test case; the properties of each suite say how much that is, and what the verdict of the run is.
+ * is no test case; the properties of each suite say how much that is, and what the verdict of the run is. A failure that
+ * is waived stays a failure, with the property {@code waived}.
  */
 public final class JunitReport implements ReportWriter {
     @Override
@@ -47,6 +49,14 @@ public final class JunitReport implements ReportWriter {
         xml.attribute("timestamp", report.started().toString());
         xml.start("properties");
         property(xml, "verdict", report.judgement().verdict().name());
+        property(
+                xml,
+                "exit code",
+                report.judgement().exitCode().code() + ": "
+                        + report.judgement().ending().meaning());
+        for (EndingWords.Said one : new EndingWords(report.judgement().ending()).all()) {
+            property(xml, one.label().toLowerCase(Locale.ROOT), one.words());
+        }
         property(xml, "scenarios", report.counts().scenarioWords());
         property(xml, "requirements", report.counts().requirementWords());
         if (report.shard().isPresent()) {
@@ -59,7 +69,7 @@ public final class JunitReport implements ReportWriter {
         xml.end();
     }
 
-    private static void property(XmlText xml, String name, String value) throws IOException {
+    static void property(XmlText xml, String name, String value) throws IOException {
         xml.start("property");
         xml.attribute("name", name);
         xml.attribute("value", value);

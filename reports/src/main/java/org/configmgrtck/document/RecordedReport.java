@@ -51,7 +51,13 @@ public final class RecordedReport {
                 readings(run, basis.specification()),
                 record.shard(),
                 invocation(record),
-                Judgement.of(basis.specification(), claim, plan(run, basis), run.facts()));
+                Judgement.of(
+                        basis.specification(),
+                        claim,
+                        plan(run, basis),
+                        run.facts(),
+                        record.waivers(),
+                        record.mismatches()));
     }
 
     private static Map<String, String> readings(RecordedRun run, Specification specification) {

@@ -5,24 +5,24 @@ public enum Style {
     /** No codes at all. */
     PLAIN {
         @Override
-        String good(String text) {
+        public String good(String text) {
             return text;
         }
 
         @Override
-        String bad(String text) {
+        public String bad(String text) {
             return text;
         }
     },
     /** ANSI colours. */
     COLOURED {
         @Override
-        String good(String text) {
+        public String good(String text) {
             return GREEN + text + RESET;
         }
 
         @Override
-        String bad(String text) {
+        public String bad(String text) {
             return RED + text + RESET;
         }
     };
@@ -36,7 +36,7 @@ public enum Style {
         return colours ? COLOURED : PLAIN;
     }
 
-    abstract String good(String text);
+    public abstract String good(String text);
 
-    abstract String bad(String text);
+    public abstract String bad(String text);
 }

@@ -18,7 +18,13 @@ public enum ReasonCode {
     ERROR_ANSWER("error-answer"),
     /** The situation that the question needs could not be brought about. */
     @JsonProperty("missing-prerequisite")
-    MISSING_PREREQUISITE("missing-prerequisite");
+    MISSING_PREREQUISITE("missing-prerequisite"),
+    /** The subject declares something, and answers that it does not have it. */
+    @JsonProperty("not-served")
+    NOT_SERVED("not-served"),
+    /** The run's deadline passed before the scenario began, or while it was asked. */
+    @JsonProperty("out-of-time")
+    OUT_OF_TIME("out-of-time");
 
     private final String label;
 

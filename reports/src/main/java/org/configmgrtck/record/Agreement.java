@@ -53,6 +53,7 @@ final class Agreement {
         points.put("clock", RunRecord::clock);
         points.put("selection (--only)", RunRecord::only);
         points.put("list of options", RunRecord::options);
+        points.put("list of waivers", RunRecord::waivers);
         points.put("number of shards", record -> record.shard().map(Shard::of).orElse(1));
         return points;
     }

@@ -38,13 +38,17 @@ record Member(String file, String path, JsonNode value) {
         return value.intValue();
     }
 
-    List<String> texts() {
-        expect(value.isArray(), "a list of texts");
-        List<String> texts = new ArrayList<>();
+    List<Member> items() {
+        expect(value.isArray(), "a list");
+        List<Member> items = new ArrayList<>();
         for (int i = 0; i < value.size(); i++) {
-            texts.add(new Member(file, path + "[" + i + "]", value.get(i)).text());
+            items.add(new Member(file, path + "[" + i + "]", value.get(i)));
         }
-        return texts;
+        return items;
+    }
+
+    List<String> texts() {
+        return items().stream().map(Member::text).toList();
     }
 
     Map<String, String> textsByName() {

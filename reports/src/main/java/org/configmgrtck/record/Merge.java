@@ -143,6 +143,11 @@ public record Merge(List<RecordedRun> shards, RunRecord record, List<Fact> facts
                 Optional.of(shards.stream()
                         .map(run -> run.record().duration().orElseThrow())
                         .reduce(Duration.ZERO, Duration::plus)),
+                first.waivers(),
+                shards.stream()
+                        .flatMap(run -> run.record().mismatches().stream())
+                        .distinct()
+                        .toList(),
                 RunRecord.selected(plan));
     }
 

@@ -1,6 +1,5 @@
 package org.configmgrtck.record;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Duration;
@@ -10,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
+import org.configmgrtck.verdict.Waiver;
 
 /**
  * What {@code run.json} says: all that the documents of a run rest on besides its facts. It is written when the run
@@ -28,6 +29,8 @@ import org.configmgrtck.verdict.PlannedScenario;
  * @param shard which part of a run this is; empty for one that was not split
  * @param started when the run began, UTC
  * @param duration how long it took, wall clock; empty until it has ended
+ * @param waivers those that held for it
+ * @param mismatches where the subject was not what it declares; none until the run has ended
  * @param selected ids of the scenarios that it was to ask, in the order of the specification
  */
 @JsonPropertyOrder("format")
@@ -43,6 +46,8 @@ public record RunRecord(
         Optional<Shard> shard,
         Instant started,
         Optional<Duration> duration,
+        List<Waiver> waivers,
+        List<Mismatch> mismatches,
         List<String> selected) {
     /** The version of this form. Another number before the point means that an older reader would misunderstand it. */
     public static final String FORMAT = "1.0";
@@ -52,6 +57,8 @@ public record RunRecord(
         only = List.copyOf(only);
         options = List.copyOf(options);
         reach = List.copyOf(reach);
+        waivers = List.copyOf(waivers);
+        mismatches = List.copyOf(mismatches);
         selected = List.copyOf(selected);
     }
 
@@ -70,13 +77,12 @@ public record RunRecord(
     }
 
     /** Whether the run went on to its end. */
-    @JsonIgnore
     public boolean ended() {
         return duration.isPresent();
     }
 
     /** The same run, now that it has ended. */
-    public RunRecord endedAfter(Duration taken) {
+    public RunRecord endedAfter(Duration taken, List<Mismatch> seen) {
         return new RunRecord(
                 kitVersion,
                 specification,
@@ -89,6 +95,8 @@ public record RunRecord(
                 shard,
                 started,
                 Optional.of(taken),
+                waivers,
+                seen,
                 selected);
     }
 }

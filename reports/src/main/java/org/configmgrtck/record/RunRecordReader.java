@@ -1,11 +1,19 @@
 package org.configmgrtck.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.text.Json;
 import org.configmgrtck.text.Visible;
+import org.configmgrtck.verdict.Mismatch;
+import org.configmgrtck.verdict.Mismatch.Kind;
+import org.configmgrtck.verdict.Waiver;
+import org.configmgrtck.verdict.Waiver.Scope;
 
 /** From the text of a {@code run.json} to what it says. */
 final class RunRecordReader {
@@ -33,6 +41,10 @@ final class RunRecordReader {
                 run.at("shard").ifThere(shard -> shard.parsed("a shard such as 2/3", Shard::of)),
                 run.at("started").parsed("an instant such as 2031-04-05T06:07:08Z", Instant::parse),
                 run.at("duration").ifThere(RunRecordReader::duration),
+                run.at("waivers").items().stream().map(RunRecordReader::waiver).toList(),
+                run.at("mismatches").items().stream()
+                        .map(RunRecordReader::mismatch)
+                        .toList(),
                 run.at("selected").texts());
     }
 
@@ -50,6 +62,31 @@ final class RunRecordReader {
                 subject.at("settableClock").truth(),
                 subject.at("deploymentsAtOnce").count(),
                 subject.at("knownFailureCodes").ifThere(Member::texts));
+    }
+
+    private static Waiver waiver(Member waiver) {
+        return new Waiver(
+                waiver.at("scope")
+                        .parsed("requirement or scenario", word -> labelled(Scope.values(), Scope::label, word)),
+                waiver.at("id").text(),
+                waiver.at("reason").text(),
+                waiver.at("issue").parsed("an address", URI::create),
+                waiver.at("expires").parsed("a day such as 2031-04-05", LocalDate::parse),
+                waiver.at("place").text());
+    }
+
+    private static Mismatch mismatch(Member mismatch) {
+        return new Mismatch(
+                mismatch.at("kind")
+                        .parsed("over-claimed or under-claimed", word -> labelled(Kind.values(), Kind::label, word)),
+                mismatch.at("words").text());
+    }
+
+    private static <T> T labelled(T[] values, Function<T, String> label, String word) {
+        return Arrays.stream(values)
+                .filter(value -> label.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Duration duration(Member member) {

@@ -2,7 +2,6 @@ package org.configmgrtck.verdict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +41,7 @@ final class RequirementJudge {
     private void answer(ScenarioVerdict scenario) {
         Optional<String> failed = scenario.finding().map(Finding::requirement);
         List<String> met = scenario.finding().map(Finding::met).orElse(List.of());
-        Set<String> asked = new LinkedHashSet<>(scenario.requirements());
-        failed.ifPresent(asked::add);
-        for (String id : asked) {
+        for (String id : scenario.asked()) {
             boolean foundElsewhere = failed.isPresent() && !failed.get().equals(id);
             Answer answer = foundElsewhere
                     ? beside(failed.get(), scenario.scenario(), met.contains(id))

@@ -2,6 +2,9 @@ package org.configmgrtck.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.configmgrtck.fact.ReasonCode;
 
 /** From the verdicts of scenarios and requirements to the verdict of the run. */
 final class RunJudge {
@@ -44,9 +47,15 @@ final class RunJudge {
 
     private List<String> inconclusive() {
         List<String> unclear = musts(Verdict.INCONCLUSIVE);
-        return unclear.isEmpty()
-                ? List.of("No MUST was found to be met: nothing that was claimed has been shown.")
-                : List.of("The kit could not tell of " + named(unclear, "MUST") + ".");
+        if (unclear.isEmpty()) {
+            return List.of("No MUST was found to be met: nothing that was claimed has been shown.");
+        }
+        List<String> because = new ArrayList<>(List.of("The kit could not tell of " + named(unclear, "MUST") + "."));
+        List<String> late = scenarios(one -> one.reasonCode().equals(Optional.of(ReasonCode.OUT_OF_TIME.label())));
+        if (!late.isEmpty()) {
+            because.add("The run's time was up before " + named(late, "scenario") + " could be asked.");
+        }
+        return because;
     }
 
     private List<String> partial() {
@@ -62,10 +71,11 @@ final class RunJudge {
     }
 
     private List<String> kitErrors() {
-        return scenarios.stream()
-                .filter(one -> one.verdict() == Verdict.KIT_ERROR)
-                .map(ScenarioVerdict::scenario)
-                .toList();
+        return scenarios(one -> one.verdict() == Verdict.KIT_ERROR);
+    }
+
+    private List<String> scenarios(Predicate<ScenarioVerdict> wanted) {
+        return scenarios.stream().filter(wanted).map(ScenarioVerdict::scenario).toList();
     }
 
     private List<String> musts(Verdict verdict) {

@@ -1,7 +1,9 @@
 package org.configmgrtck.verdict;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.Observation;
@@ -35,6 +37,13 @@ public record ScenarioVerdict(
     /** What the scenario found wrong; empty unless it failed. */
     public Optional<Finding> finding() {
         return verdict == Verdict.FAIL ? outcome(Outcome.Failed.class).map(Outcome.Failed::finding) : Optional.empty();
+    }
+
+    /** Ids of the requirements that it says something of: those that it asks, and the one that it found not met. */
+    Set<String> asked() {
+        Set<String> asked = new LinkedHashSet<>(requirements);
+        finding().map(Finding::requirement).ifPresent(asked::add);
+        return asked;
     }
 
     /** What was seen and not judged; the verdict does not depend on it. */

@@ -12,15 +12,19 @@ import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.verdict.Claim;
+import org.configmgrtck.verdict.Judgement;
+import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
+import org.configmgrtck.verdict.Verdict;
+import org.configmgrtck.verdict.Waiver;
 import org.instancio.Instancio;
 import org.instancio.Select;
 
 /** Arbitrary runs of the small specification: the same seed always gives the same run. */
 final class ArbitraryRun {
     /** What an arbitrary run is made of; Instancio fills it from the seed. */
-    record Draw(List<Case> cases, Set<Role> roles, boolean everyRole) {}
+    record Draw(List<Case> cases, Set<Role> roles, boolean everyRole, List<Integer> waived, int mismatch) {}
 
     /** One planned scenario and what becomes of it. {@code fate}: 0 deselected, 1 lost, 2 twice, 3 unplanned. */
     record Case(
@@ -28,18 +32,32 @@ final class ArbitraryRun {
 
     private ArbitraryRun() {}
 
+    /** A run with waivers, and with a subject that is not always what it declares. */
     static RunReport of(int seed) {
-        return of(seed, fact -> fact);
+        return of(seed, fact -> fact, true);
+    }
+
+    /** The same run without waivers, of a subject that was seen to be what it declares. */
+    static RunReport withoutWaivers(int seed) {
+        return of(seed, fact -> fact, false);
     }
 
     /** The same run but for what is done to each fact. */
     static RunReport of(int seed, UnaryOperator<Fact> change) {
+        return of(seed, change, true);
+    }
+
+    private static RunReport of(int seed, UnaryOperator<Fact> change, boolean besides) {
         Draw draw = Instancio.of(Draw.class)
                 .withSeed(seed)
                 .lenient()
                 .generate(
                         Select.field(Draw::cases),
                         gen -> gen.collection().minSize(0).maxSize(25))
+                .generate(
+                        Select.field(Draw::waived),
+                        gen -> gen.collection().minSize(0).maxSize(4))
+                .generate(Select.field(Draw::mismatch), gen -> gen.ints().range(0, 9))
                 .generate(Select.field(Case::requirement), gen -> gen.ints().range(0, 7))
                 .generate(Select.field(Case::second), gen -> gen.ints().range(0, 20))
                 .generate(Select.field(Case::fate), gen -> gen.ints().range(0, 60))
@@ -78,7 +96,38 @@ final class ArbitraryRun {
                 facts.add(fact);
             }
         }
-        return Small.report(claim, new Plan(all, selected), facts);
+        Plan plan = new Plan(all, selected);
+        Judgement bare = Judgement.of(Small.SPECIFICATION, claim, plan, facts);
+        Judgement judgement = besides
+                ? Judgement.of(
+                        Small.SPECIFICATION, claim, plan, facts, waivers(seed, draw, bare), mismatches(draw.mismatch()))
+                : bare;
+        return Small.report(claim, new Invocation(List.of(), false, List.of()), judgement);
+    }
+
+    /** Of three seeds, one waives just what failed or stayed unclear, one waives anything, and one nothing. */
+    private static List<Waiver> waivers(int seed, Draw draw, Judgement bare) {
+        if (seed % 3 == 0) {
+            return bare.scenarios().stream()
+                    .filter(one -> one.verdict() == Verdict.FAIL || one.verdict() == Verdict.INCONCLUSIVE)
+                    .map(one -> Small.waiver(one.scenario()))
+                    .toList();
+        }
+        List<String> ids = new ArrayList<>(Small.SPECIFICATION.requirements().keySet());
+        bare.scenarios().forEach(one -> ids.add(one.scenario()));
+        return seed % 3 == 1
+                ? draw.waived().stream()
+                        .map(pick -> Small.waiver(ids.get(Math.floorMod(pick, ids.size()))))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Mismatch> mismatches(int draw) {
+        return switch (draw) {
+            case 0 -> List.of(new Mismatch(Mismatch.Kind.OVER_CLAIMED, "claims more than it serves"));
+            case 1 -> List.of(new Mismatch(Mismatch.Kind.UNDER_CLAIMED, "serves more than it claims"));
+            default -> List.of();
+        };
     }
 
     private static List<Case> widened(List<Case> cases) {

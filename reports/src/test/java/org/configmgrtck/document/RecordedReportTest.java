@@ -45,7 +45,9 @@ class RecordedReportTest {
                         Small.SPECIFICATION,
                         record.subject().claim(),
                         record.shard().orElseThrow().part(Records.PLAN),
-                        run.facts()));
+                        run.facts(),
+                        record.waivers(),
+                        record.mismatches()));
 
         RunReport read = RecordedReport.from(folder, Records.BASIS);
 

@@ -29,7 +29,14 @@ class MergeTest {
         Merge merge = Merge.of(List.of(shard(3, 3), shard(1, 3), shard(2, 3)), SCENARIOS);
 
         assertThat(merge.record())
-                .isEqualTo(Records.underway(Records.PLAN, Optional.empty()).endedAfter(Duration.ofMillis(1 + 2 + 3)));
+                .isEqualTo(Records.underway(Records.PLAN, Optional.empty())
+                        .endedAfter(
+                                Duration.ofMillis(1 + 2 + 3),
+                                List.of(
+                                        Records.seen(1).get(0),
+                                        Records.seen(1).get(1),
+                                        Records.seen(2).get(1),
+                                        Records.seen(3).get(1))));
         assertThat(merge.facts().stream().map(Fact::scenario))
                 .containsExactlyElementsOf(merge.record().selected());
         assertThat(merge.shards().stream().map(RecordedRun::name)).containsExactly("shard-1", "shard-2", "shard-3");
@@ -112,7 +119,7 @@ class MergeTest {
     void aWholeRunIsNoShard() {
         RecordedRun whole = new RecordedRun(
                 Path.of("whole"),
-                Records.underway(Records.PLAN, Optional.empty()).endedAfter(Duration.ZERO),
+                Records.underway(Records.PLAN, Optional.empty()).endedAfter(Duration.ZERO, List.of()),
                 List.of());
         refused(List.of(whole), "whole is no shard, but the report of a whole run.");
     }
@@ -201,6 +208,8 @@ class MergeTest {
                 SECOND.shard(),
                 started,
                 SECOND.duration(),
+                SECOND.waivers(),
+                SECOND.mismatches(),
                 SECOND.selected()));
     }
 
@@ -218,6 +227,8 @@ class MergeTest {
                 SECOND.shard(),
                 SECOND.started(),
                 SECOND.duration(),
+                SECOND.waivers(),
+                SECOND.mismatches(),
                 SECOND.selected()));
     }
 
@@ -234,6 +245,8 @@ class MergeTest {
                 record.shard(),
                 record.started(),
                 record.duration(),
+                record.waivers(),
+                record.mismatches(),
                 selected);
     }
 

@@ -1,8 +1,10 @@
 package org.configmgrtck.record;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +12,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
+import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
+import org.configmgrtck.verdict.Waiver;
 
 /** Runs of the small specification as they are recorded. */
 public final class Records {
@@ -52,7 +56,22 @@ public final class Records {
                 shard,
                 Instant.parse("2026-03-04T05:06:07.123456789Z"),
                 Optional.empty(),
+                List.of(new Waiver(
+                        Waiver.Scope.SCENARIO,
+                        "TRUST-01/case-h",
+                        "known",
+                        URI.create("https://issues.example/1"),
+                        LocalDate.parse("2026-12-31"),
+                        "waivers.yaml, line 3")),
+                List.of(),
                 RunRecord.selected(plan));
+    }
+
+    /** What each shard sees of the subject: all of them one thing, and each of them another. */
+    public static List<Mismatch> seen(int index) {
+        return List.of(
+                new Mismatch(Mismatch.Kind.OVER_CLAIMED, "the clock can't be set"),
+                new Mismatch(Mismatch.Kind.UNDER_CLAIMED, "shard " + index));
     }
 
     /** A shard that has ended, found in a folder that is named after it. */
@@ -65,7 +84,7 @@ public final class Records {
                 .toList();
         return new RecordedRun(
                 Path.of("shard-" + index),
-                underway(part, Optional.of(shard)).endedAfter(Duration.ofMillis(index)),
+                underway(part, Optional.of(shard)).endedAfter(Duration.ofMillis(index), seen(index)),
                 facts);
     }
 }

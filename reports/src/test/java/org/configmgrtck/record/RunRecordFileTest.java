@@ -35,7 +35,7 @@ class RunRecordFileTest {
         assertThat(file.read()).isEqualTo(underway);
         assertThat(file.read().ended()).isFalse();
 
-        RunRecord ended = underway.endedAfter(Duration.ofNanos(1_234_567_890_123L));
+        RunRecord ended = underway.endedAfter(Duration.ofNanos(1_234_567_890_123L), Records.seen(1));
         file.write(ended);
         assertThat(file.read()).isEqualTo(ended);
         assertThat(file.read().ended()).isTrue();
@@ -86,6 +86,8 @@ class RunRecordFileTest {
                 "options",
                 "reach",
                 "started",
+                "waivers",
+                "mismatches",
                 "selected"
             })
     void aMissingFieldIsNamed(String field) throws IOException {
@@ -107,7 +109,7 @@ class RunRecordFileTest {
                 "/duration|\"long\"|field duration: expected a duration such as",
                 "/duration|\"PT-1S\"|field duration: expected a duration of no less",
                 "/shard|\"4/3\"|field shard: expected a shard such as 2/3, found \"4/3\"",
-                "/only|\"x\"|field only: expected a list of texts",
+                "/only|\"x\"|field only: expected a list",
                 "/selected|[\"x\",null]|field selected[1]: expected a text, found null",
                 "/readings|{\"x\":1}|field readings.x: expected a text, found 1",
                 "/subject|[]|field subject: expected an object",
@@ -115,7 +117,10 @@ class RunRecordFileTest {
                 "/subject/roles|[\"cook\"]|field subject.roles: expected labels of roles",
                 "/subject/bundled|\"no\"|field subject.bundled: expected true or false",
                 "/subject/deploymentsAtOnce|0|field subject.deploymentsAtOnce: expected a whole number of 1 or more",
-                "/subject/knownFailureCodes|7|field subject.knownFailureCodes: expected a list of texts"
+                "/subject/knownFailureCodes|7|field subject.knownFailureCodes: expected a list",
+                "/waivers/0/scope|\"all\"|field waivers[0].scope: expected requirement or scenario",
+                "/waivers/0/expires|\"soon\"|field waivers[0].expires: expected a day",
+                "/mismatches|[{\"kind\":\"lies\"}]|field mismatches[0].kind: expected over-claimed or"
             })
     void aWrongValueIsNamed(String pointer, String value, String complaint) throws IOException {
         ObjectNode json = written();

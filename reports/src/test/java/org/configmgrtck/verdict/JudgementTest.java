@@ -16,6 +16,7 @@ import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.Outcome;
+import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.specification.Role;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,18 @@ class JudgementTest {
         assertThat(judgement.scenarios().get(0).reasonCode()).contains("hang");
         assertThat(judgement.verdict()).isEqualTo(RunVerdict.INCONCLUSIVE);
         assertThat(judgement.exitCode().code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheRunHadNoTimeForIsSaidAndNoPass() {
+        Outcome late = new Outcome.Inconclusive(ReasonCode.OUT_OF_TIME, "not asked");
+        Judgement judgement = judge(List.of(trust, root), fact(trust, late), fact(root, passed()));
+        assertThat(judgement.verdict()).isEqualTo(RunVerdict.INCONCLUSIVE);
+        assertThat(judgement.scenarios().get(0).reasonCode()).contains("out-of-time");
+        assertThat(judgement.because())
+                .containsExactly(
+                        "The kit could not tell of 1 MUST (TRUST-01).",
+                        "The run's time was up before 1 scenario (TRUST-01/trust) could be asked.");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.spi.ToolProvider;
+import org.configmgrtck.deadline.Deadline;
+import org.configmgrtck.deadline.Durations;
 
 /**
  * The reference implementation that comes with the kit, started as any other tool would be. The kit knows its name and
@@ -21,14 +23,15 @@ import java.util.spi.ToolProvider;
 public final class BundledReference implements AutoCloseable {
     private static final String TOOL = "configmgr-reference";
     private static final String ANNOUNCEMENT = "listening on ";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Thread thread;
     private final URI address;
+    private final Duration patience;
 
-    private BundledReference(Thread thread, URI address) {
+    private BundledReference(Thread thread, URI address, Duration patience) {
         this.thread = thread;
         this.address = address;
+        this.patience = patience;
     }
 
     /** The tool itself. */
@@ -43,6 +46,10 @@ public final class BundledReference implements AutoCloseable {
      * @throws WrongUsage if it knows no such misbehaviour
      */
     public static BundledReference start(Optional<String> misbehaviour) {
+        return start(misbehaviour, Deadline.START.standard());
+    }
+
+    static BundledReference start(Optional<String> misbehaviour, Duration patience) {
         List<String> args = new ArrayList<>();
         misbehaviour.ifPresent(name -> args.addAll(List.of("--misbehave", name)));
         CompletableFuture<URI> listening = new CompletableFuture<>();
@@ -51,7 +58,7 @@ public final class BundledReference implements AutoCloseable {
         Thread thread = new Thread(() -> run(args, listening, complaint, err), TOOL);
         thread.setDaemon(true);
         thread.start();
-        return new BundledReference(thread, await(listening));
+        return new BundledReference(thread, await(listening, patience), patience);
     }
 
     /** Where it listens. */
@@ -63,7 +70,7 @@ public final class BundledReference implements AutoCloseable {
     public void close() {
         thread.interrupt();
         try {
-            thread.join(PATIENCE.toMillis());
+            thread.join(patience.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -86,13 +93,14 @@ public final class BundledReference implements AutoCloseable {
         }
     }
 
-    private static URI await(CompletableFuture<URI> listening) {
+    private static URI await(CompletableFuture<URI> listening, Duration patience) {
         try {
-            return listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return listening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException("The reference implementation did not start within " + PATIENCE);
+            throw new IllegalStateException("The reference implementation did not start within "
+                    + Durations.words(patience) + ". With --deadline start=1m it has more time.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the reference implementation started", e);

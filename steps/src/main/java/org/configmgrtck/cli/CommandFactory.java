@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == MergeCommand.class) {
             return type.cast(new MergeCommand(terminal, out));
         }
+        if (type == DoctorCommand.class) {
+            return type.cast(new DoctorCommand(terminal, out));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(out, err));
         }

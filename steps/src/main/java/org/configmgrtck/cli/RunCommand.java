@@ -1,7 +1,6 @@
 package org.configmgrtck.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.plan.Selection;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
+import org.configmgrtck.subject.Target;
 import org.configmgrtck.verdict.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,11 +31,8 @@ final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final PrintWriter out;
 
-    @Option(
-            names = "--target",
-            paramLabel = "URL",
-            description = "Address of the endpoint of the implementation to judge, for example http://127.0.0.1:8080.")
-    private Optional<URI> target;
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
 
     @Option(
             names = "--only",
@@ -78,8 +76,14 @@ final class RunCommand implements Callable<Integer> {
                     + " features/health/decision-space.yaml. Nothing else is asked, so the run is partial.")
     private Optional<String> combination;
 
-    @Option(names = "--waivers", paramLabel = "FILE", description = "Not there yet.")
-    private Optional<String> waivers;
+    @Mixin
+    private DoubleOptions doubles = new DoubleOptions();
+
+    @Mixin
+    private DeadlineOptions deadlines = new DeadlineOptions();
+
+    @Mixin
+    private WaiverOptions waivers = new WaiverOptions();
 
     @Mixin
     private ShardOption shard = new ShardOption();
@@ -91,14 +95,29 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        refuse(waivers.isPresent(), "--waivers");
-        if (target.isPresent() && misbehaviour.isPresent()) {
+        if (targets.given() && misbehaviour.isPresent()) {
             throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
         }
         Basis basis = SpecifiedBasis.load();
         Plan plan = shard.part(OneCombination.of(Selection.of(basis.scenarios(), only), combination));
         Circumstances circumstances = new Circumstances(chosen(basis.specification()), clock, combination);
-        Run run = new Run(plan, shard.shard(), only, basis, circumstances, misbehaviour, report, Clock.systemUTC());
+        Optional<Target> target = targets.target(name -> Optional.ofNullable(System.getenv(name)));
+        List<String> reach = Stream.concat(targets.words().stream(), doubles.words().stream())
+                .toList();
+        Clock wall = Clock.systemUTC();
+        Run run = new Run(
+                plan,
+                shard.shard(),
+                only,
+                basis,
+                circumstances,
+                deadlines.chosen(),
+                doubles.address(),
+                reach,
+                misbehaviour,
+                report,
+                waivers.read(basis.specification(), plan, wall),
+                wall);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 
@@ -107,12 +126,6 @@ final class RunCommand implements Callable<Integer> {
             return ChosenReadings.of(specification, readings);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--reading: " + e.getMessage());
-        }
-    }
-
-    private static void refuse(boolean given, String option) {
-        if (given) {
-            throw new WrongUsage("the option " + option + " is not there yet.");
         }
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
                 + " Validator point validates statements of health.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:conformant in everything claimed",
+            "0:conformant in everything claimed, or all that counts against it is waived",
             "1:not conformant",
             "2:inconclusive, or partial",
             "3:the declaration or a waiver does not match what was seen",
@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             RunCommand.class,
+            DoctorCommand.class,
             ServeCommand.class,
             ListCommand.class,
             SourcesCommand.class,
@@ -45,6 +46,7 @@ public final class Tck implements Callable<Integer> {
     public static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new Tck(), new CommandFactory(terminal, out, err));
         NotThereYet.addTo(commandLine);
+        DeadlineOptions.explainIn(commandLine.getSubcommands().get("run"));
         return commandLine
                 .setOut(out)
                 .setErr(err)

@@ -1,22 +1,32 @@
 package org.configmgrtck.deployment;
 
 import java.util.Collection;
+import java.util.Optional;
+import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.specification.ScenarioTags;
 import org.configmgrtck.subject.Declaration;
+import org.configmgrtck.subject.Inconclusive;
 
 /** Asks only what the subject claims. */
 public final class Gate {
     private final Declaration declaration;
     private final ChosenReadings readings;
+    private final Served served;
 
     public Gate(TestBed bed) {
         this.declaration = bed.declaration();
         this.readings = bed.circumstances().readings();
+        this.served = bed.served();
     }
 
-    /** @throws NotAsked if a scenario with these tags is not for this subject */
+    /**
+     * Lets a scenario with these tags begin.
+     *
+     * @throws NotAsked if it is not for this subject
+     * @throws Inconclusive if it needs what the subject declares and was seen not to have
+     */
     public void check(Collection<String> tags) {
         for (Role role : ScenarioTags.roles(tags)) {
             if (!declaration.claims(role.label())) {
@@ -31,5 +41,15 @@ public final class Gate {
             throw new NotAsked("the reading " + name + " is "
                     + readings.values().getOrDefault(name, "not known") + " in this run");
         }
+        for (Role role : ScenarioTags.roles(tags)) {
+            Optional.ofNullable(served.missing().get(role)).ifPresent(Gate::notServed);
+        }
+        if (tags.contains(ScenarioTags.NEEDS_SETTABLE_CLOCK)) {
+            served.fixedClock().ifPresent(Gate::notServed);
+        }
+    }
+
+    private static void notServed(String words) {
+        throw new Inconclusive(ReasonCode.NOT_SERVED, words);
     }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.configmgrtck.deadline.Deadlines;
+import org.configmgrtck.deadline.Watchdog;
 import org.configmgrtck.doubles.Directories;
+import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.doubles.ManagementPoints;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.subject.Declaration;
@@ -17,31 +20,77 @@ public final class TestBed implements AutoCloseable {
     private final SubjectEndpoint subject;
     private final Declaration declaration;
     private final Circumstances circumstances;
-    private final KeyPool keyPool = new KeyPool();
-    private final AtomicInteger deployments = new AtomicInteger();
+    private final Deadlines deadlines;
+    private final Watchdog watchdog;
+    private final Presence presence;
+    private final KeyPool keyPool;
+    private final AtomicInteger deployments;
+    private final Served served;
 
     private TestBed(
             ManagementPoints managementPoints,
             Directories directories,
             SubjectEndpoint subject,
             Declaration declaration,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            Deadlines deadlines) {
         this.managementPoints = managementPoints;
         this.directories = directories;
         this.subject = subject;
         this.declaration = declaration;
         this.circumstances = circumstances;
+        this.deadlines = deadlines;
+        this.watchdog = new Watchdog(deadlines);
+        this.presence = new Presence(subject, deadlines);
+        this.keyPool = new KeyPool();
+        this.deployments = new AtomicInteger();
+        this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
     }
 
-    /** Starts the doubles. */
+    private TestBed(TestBed same, Served served) {
+        this.managementPoints = same.managementPoints;
+        this.directories = same.directories;
+        this.subject = same.subject;
+        this.declaration = same.declaration;
+        this.circumstances = same.circumstances;
+        this.deadlines = same.deadlines;
+        this.watchdog = same.watchdog;
+        this.presence = same.presence;
+        this.keyPool = same.keyPool;
+        this.deployments = same.deployments;
+        this.served = served;
+    }
+
+    /** Starts the doubles, with the standard deadlines, on loopback. */
     public static TestBed open(SubjectEndpoint subject, Declaration declaration, Circumstances circumstances) {
-        ManagementPoints managementPoints = ManagementPoints.start();
+        return open(subject, declaration, circumstances, Deadlines.standard(), ListenAddress.loopback());
+    }
+
+    /** Starts the doubles. The run's deadline counts from here. */
+    public static TestBed open(
+            SubjectEndpoint subject,
+            Declaration declaration,
+            Circumstances circumstances,
+            Deadlines deadlines,
+            ListenAddress address) {
+        ManagementPoints managementPoints = ManagementPoints.start(address);
         try {
-            return new TestBed(managementPoints, Directories.start(), subject, declaration, circumstances);
+            return new TestBed(
+                    managementPoints, Directories.start(address), subject, declaration, circumstances, deadlines);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
         }
+    }
+
+    /** The same test bed, which knows what of its declaration the subject has. Close either of the two. */
+    public TestBed knowing(Served seen) {
+        return new TestBed(this, seen);
+    }
+
+    /** What of its declaration the subject was seen to have. */
+    Served served() {
+        return served;
     }
 
     public SubjectEndpoint subject() {
@@ -55,6 +104,21 @@ public final class TestBed implements AutoCloseable {
     /** What was chosen for all scenarios of the run. */
     public Circumstances circumstances() {
         return circumstances;
+    }
+
+    /** How long the run waits for what. */
+    public Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /** Watches over the run and its scenarios. */
+    public Watchdog watchdog() {
+        return watchdog;
+    }
+
+    /** Whether the subject is there. */
+    Presence presence() {
+        return presence;
     }
 
     KeyPool keyPool() {
@@ -83,7 +147,8 @@ public final class TestBed implements AutoCloseable {
 
     @Override
     public void close() {
-        try (managementPoints) {
+        try (managementPoints;
+                watchdog) {
             directories.close();
         }
     }

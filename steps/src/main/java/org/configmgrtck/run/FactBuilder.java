@@ -29,6 +29,7 @@ final class FactBuilder {
     private int checks;
     private List<Observation> observations = List.of();
     private Optional<String> transcript = Optional.empty();
+    private Optional<Outcome> overrun = Optional.empty();
 
     FactBuilder(TestCase testCase) {
         this.testCase = testCase;
@@ -44,6 +45,11 @@ final class FactBuilder {
 
     void checks(byte[] count) {
         checks = Integer.parseInt(new String(count, StandardCharsets.US_ASCII));
+    }
+
+    /** The scenario took too long; nothing else counts. */
+    void overrun(Outcome outcome) {
+        overrun = Optional.of(outcome);
     }
 
     void observations(byte[] attachment) {
@@ -68,7 +74,7 @@ final class FactBuilder {
                 ScenarioTags.readings(testCase.getTags()),
                 steps,
                 checks,
-                outcome(result),
+                overrun.orElseGet(() -> outcome(result)),
                 result.getDuration(),
                 transcript.orElse(""),
                 observations);

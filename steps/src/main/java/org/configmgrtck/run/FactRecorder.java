@@ -57,6 +57,8 @@ public final class FactRecorder implements ConcurrentEventListener {
             builder.observations(event.getData());
         } else if (Transcript.ATTACHMENT.equals(event.getName())) {
             write(builder.transcript(), event.getData());
+        } else if (OverrunNote.ATTACHMENT.equals(event.getName())) {
+            builder.overrun(OverrunNote.read(event.getData()));
         }
     }
 

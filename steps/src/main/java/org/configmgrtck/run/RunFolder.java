@@ -101,6 +101,12 @@ public final class RunFolder {
         new RunRecordFile(path).write(record);
     }
 
+    /** Keeps evidence that belongs to no scenario. */
+    public void keep(String name, byte[] content) throws IOException {
+        Path evidence = Files.createDirectories(path.resolve("evidence"));
+        Files.write(evidence.resolve(name), content);
+    }
+
     static Path facts(Path folder) {
         return folder.resolve(FACTS);
     }

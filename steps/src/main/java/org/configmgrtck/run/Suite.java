@@ -5,7 +5,9 @@ import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.junitplatform.AllureJunitPlatform;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.CurrentTestBed;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.verdict.Plan;
@@ -24,6 +26,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** The scenarios as the JUnit Platform runs them. */
 public final class Suite {
     private static final String FEATURES = "features";
+    /** How often is looked whether the run still goes on. */
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final TestBed bed;
     private final Path folder;
@@ -39,7 +43,7 @@ public final class Suite {
         this.parallelism = parallelism;
     }
 
-    /** Runs the selected scenarios. Everything that is to be known of them is in the folder afterwards. */
+    /** Runs the selected scenarios, and gives up those that do not end. Everything that is to be known of them is in the folder afterwards. */
     public void run(Plan plan, List<TestExecutionListener> listeners) {
         AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(folder.resolve("allure-results")));
         Allure.setLifecycle(allure);
@@ -50,10 +54,28 @@ public final class Suite {
                 .addTestExecutionListeners(listeners.toArray(TestExecutionListener[]::new))
                 .build();
         CurrentTestBed.during(bed, () -> {
-            try (LauncherSession session = LauncherFactory.openSession(config)) {
-                session.getLauncher().execute(request(plan));
-            }
+            Errand errand = Errand.start("tck-suite", () -> {
+                try (LauncherSession session = LauncherFactory.openSession(config)) {
+                    session.getLauncher().execute(request(plan));
+                }
+            });
+            waitFor(errand, plan);
         });
+    }
+
+    /** A scenario that never ends must not keep the others from being reported. */
+    private void waitFor(Errand errand, Plan plan) {
+        try {
+            while (!errand.await(LOOK)) {
+                if (bed.watchdog().stuck()) {
+                    new Unfinished(bed.watchdog().underway()).recordIn(RunFolder.facts(folder), plan);
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was interrupted", e);
+        }
     }
 
     private LauncherDiscoveryRequest request(Plan plan) {

@@ -8,6 +8,8 @@ import io.cucumber.java.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.configmgrtck.deadline.Overrun;
 import org.configmgrtck.exchange.Exchange;
 
 /**
@@ -39,6 +41,14 @@ public record Transcript(int checks, List<Line> exchanges) {
     /** What else happened that bears on no requirement. Remarks stand last. */
     public record Remark(String summary) implements Line {}
 
+    /**
+     * The scenario took too long. It stands last.
+     *
+     * @param afterMillis how long it had taken when it was interrupted
+     * @param stack where its thread stood then, innermost call first
+     */
+    public record CutOff(String summary, long afterMillis, List<String> stack) implements Line {}
+
     /** The transcript of these exchanges. */
     public static Transcript of(int checks, List<Exchange> exchanges) {
         return of(checks, exchanges, 0, List.of());
@@ -60,17 +70,32 @@ public record Transcript(int checks, List<Line> exchanges) {
         return new Transcript(checks, List.copyOf(lines));
     }
 
+    /** The same with what the scenario took too long for, which then stands last. */
+    public Transcript with(Optional<Overrun> overrun) {
+        if (overrun.isEmpty()) {
+            return this;
+        }
+        List<Line> lines = new ArrayList<>(exchanges);
+        lines.add(new CutOff(
+                overrun.get().words(),
+                overrun.get().after().toMillis(),
+                overrun.get().stack()));
+        return new Transcript(checks, List.copyOf(lines));
+    }
+
     /** Hands it to whoever listens to the scenario. */
     public void attachTo(Scenario scenario) {
         scenario.attach(Integer.toString(checks), "text/plain", CHECKS);
         if (exchanges.isEmpty()) {
             return;
         }
+        scenario.attach(json(), "application/json", ATTACHMENT);
+    }
+
+    /** The exchanges as the evidence has them. */
+    public byte[] json() {
         try {
-            scenario.attach(
-                    WRITER.writeValueAsString(exchanges).getBytes(StandardCharsets.UTF_8),
-                    "application/json",
-                    ATTACHMENT);
+            return WRITER.writeValueAsString(exchanges).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A transcript could not be written as JSON", e);
         }

@@ -12,6 +12,7 @@ import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.Gate;
 import org.configmgrtck.deployment.Question;
+import org.configmgrtck.deployment.ScenarioWatch;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.run.Transcript;
@@ -27,14 +28,17 @@ public final class ScenarioHooks {
     private final Question question;
     private final Examiner examiner;
     private final Deployment deployment;
+    private final ScenarioWatch watch;
     private final List<String> remarks = new ArrayList<>();
 
-    public ScenarioHooks(TestBed bed, Gate gate, Question question, Examiner examiner, Deployment deployment) {
+    public ScenarioHooks(
+            TestBed bed, Gate gate, Question question, Examiner examiner, Deployment deployment, ScenarioWatch watch) {
         this.bed = bed;
         this.gate = gate;
         this.question = question;
         this.examiner = examiner;
         this.deployment = deployment;
+        this.watch = watch;
     }
 
     @Before
@@ -73,6 +77,7 @@ public final class ScenarioHooks {
     public void keepEvidence(Scenario scenario) {
         Journal journal = deployment.journal();
         Transcript.of(examiner.checks(), journal.all(), journal.forgotten(), remarks)
+                .with(watch.overrun())
                 .attachTo(scenario);
     }
 }

@@ -1,5 +1,6 @@
 package org.configmgrtck.subject;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The operations of the endpoint contract, as {@code openapi.yaml} names them. */
@@ -72,6 +73,23 @@ public enum Operation {
     /** The schema of the answer; empty where the answer has no content. */
     public Optional<String> answer() {
         return answer;
+    }
+
+    /** The label of the role that it belongs to; empty where it belongs to none. */
+    Optional<String> role() {
+        String[] parts = path.split("/");
+        if (parts.length < 4 || parts[3].equals("clock")) {
+            return Optional.empty();
+        }
+        return Optional.of(parts[3].equals("client") ? "policy-client" : parts[3]);
+    }
+
+    /** The operation that a role begins with in each deployment; it is the first one here. */
+    public static Operation first(String role) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.role().equals(Optional.of(role)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No operation belongs to the role " + role));
     }
 
     @Override

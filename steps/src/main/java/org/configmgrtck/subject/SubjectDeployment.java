@@ -25,6 +25,11 @@ public final class SubjectDeployment implements AutoCloseable {
         return new SubjectDeployment(endpoint, created.deployment(), journal);
     }
 
+    /** The name that the subject gave it. */
+    public String name() {
+        return id;
+    }
+
     /** Moves the deployment's clock. */
     public void setClock(Instant now) {
         tell(Operation.SET_CLOCK, Map.of("now", now));

@@ -1,7 +1,10 @@
 package org.configmgrtck.subject;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +13,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.configmgrtck.deadline.Deadline;
+import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.fact.ReasonCode;
 
@@ -21,13 +27,22 @@ import org.configmgrtck.fact.ReasonCode;
  * inconclusive, never a non-conformance. Safe for use by several threads.
  */
 public final class SubjectEndpoint {
-    /** How long the contract lets a subject take for one call. */
-    public static final Duration CALL_DEADLINE = Duration.ofSeconds(10);
+    /** An answer of the contract has some dozens. Each costs memory, however short it is. */
+    private static final int MOST_TOKENS = 200_000;
+
+    private static final int DEEPEST = 100;
 
     private final URI base;
     private final Wire wire;
     private final Contract contract;
-    private final ObjectMapper json = JsonMapper.builder()
+    private final Deadlines deadlines;
+    private final ObjectMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .addModules(new Jdk8Module(), new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,12 +51,17 @@ public final class SubjectEndpoint {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
 
-    /** @param base the address that {@code --target} names, with or without a trailing slash */
-    public SubjectEndpoint(URI base, Contract contract, Duration deadline) {
-        String text = base.toString();
-        this.base = text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : base;
+    /** The subject at this target. */
+    public SubjectEndpoint(Target target, Contract contract, Deadlines deadlines) {
+        this.base = URI.create(target.address().toString().replaceFirst("/$", ""));
         this.contract = contract;
-        this.wire = new Wire(deadline);
+        this.deadlines = deadlines;
+        this.wire = new Wire(target, deadlines.of(Deadline.CALL));
+    }
+
+    /** With the standard deadlines, but for one call. */
+    public SubjectEndpoint(URI base, Contract contract, Duration call) {
+        this(Target.at(base), contract, new Deadlines(Map.of(Deadline.CALL, call)));
     }
 
     /** The address that the subject is asked at. */
@@ -54,6 +74,19 @@ public final class SubjectEndpoint {
         return read(Operation.READ_DECLARATION, "", Optional.empty(), Declaration.class, journal);
     }
 
+    /** Asks the subject what it is, only to see whether it answers: with a deadline of its own. */
+    public Declaration probe() {
+        return content(
+                Operation.READ_DECLARATION,
+                ask(Operation.READ_DECLARATION, "", Optional.empty(), Deadline.PROBE, new Journal()),
+                Declaration.class);
+    }
+
+    /** Whether it has answered lately. */
+    public Pulse pulse() {
+        return wire.pulse();
+    }
+
     /** Asks for something to be done. */
     void tell(Operation operation, String deployment, Optional<?> body, Journal journal) {
         expectStatus(operation, send(operation, deployment, body, journal));
@@ -61,10 +94,13 @@ public final class SubjectEndpoint {
 
     /** Asks for an answer with content. */
     <T> T read(Operation operation, String deployment, Optional<?> body, Class<T> type, Journal journal) {
-        HttpResponse<String> response = send(operation, deployment, body, journal);
-        expectStatus(operation, response);
+        return content(operation, send(operation, deployment, body, journal), type);
+    }
+
+    private <T> T content(Operation operation, Answer given, Class<T> type) {
+        expectStatus(operation, given);
         try {
-            JsonNode answer = json.readTree(response.body());
+            JsonNode answer = json.readTree(given.json());
             Optional<String> misfit = contract.misfit(operation, answer);
             if (misfit.isPresent()) {
                 throw garbage(operation, "the answer does not fit the contract: " + misfit.get());
@@ -72,6 +108,8 @@ public final class SubjectEndpoint {
             return json.treeToValue(answer, type);
         } catch (JsonProcessingException e) {
             throw garbage(operation, "the answer is not JSON: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
+            throw garbage(operation, e.getMessage());
         }
     }
 
@@ -92,9 +130,30 @@ public final class SubjectEndpoint {
         }
     }
 
-    private HttpResponse<String> send(Operation operation, String deployment, Optional<?> body, Journal journal) {
+    private Answer send(Operation operation, String deployment, Optional<?> body, Journal journal) {
+        Answer answer = ask(operation, deployment, body, Deadline.CALL, journal);
+        if (!operation.method().equals("GET")) {
+            keepQuiet(operation);
+        }
+        return answer;
+    }
+
+    private Answer ask(Operation operation, String deployment, Optional<?> body, Deadline deadline, Journal journal) {
         URI uri = URI.create(base + operation.path(deployment));
-        return wire.ask(operation, uri, body.map(this::write), journal);
+        return wire.ask(operation, uri, body.map(this::write), deadlines.of(deadline), journal);
+    }
+
+    /** Whatever the call sets off and should not is seen in this time. */
+    private void keepQuiet(Operation operation) {
+        Duration quiet = deadlines.of(Deadline.QUIET);
+        try {
+            if (!quiet.isZero()) {
+                TimeUnit.NANOSECONDS.sleep(quiet.toNanos());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Inconclusive(ReasonCode.HANG, operation + ": the run was interrupted");
+        }
     }
 
     private String write(Object body) {
@@ -105,14 +164,17 @@ public final class SubjectEndpoint {
         }
     }
 
-    private static void expectStatus(Operation operation, HttpResponse<String> response) {
-        int status = response.statusCode();
+    private static void expectStatus(Operation operation, Answer answer) {
+        int status = answer.status();
         if (status == operation.status()) {
             return;
         }
+        NotServed.by(operation, status).ifPresent(words -> {
+            throw new Inconclusive(ReasonCode.NOT_SERVED, words);
+        });
         String seen = "answered " + status + " instead of " + operation.status();
         if (status >= 400) {
-            throw new Inconclusive(ReasonCode.ERROR_ANSWER, operation + " " + seen + ": " + excerpt(response.body()));
+            throw new Inconclusive(ReasonCode.ERROR_ANSWER, operation + " " + seen + ": " + excerpt(answer.text()));
         }
         throw garbage(operation, seen);
     }

@@ -37,7 +37,9 @@ class ArchitectureTest {
                         "org.configmgrtck.check..",
                         "org.configmgrtck.cli..",
                         "org.configmgrtck.client..",
+                        "org.configmgrtck.deadline..",
                         "org.configmgrtck.deployment..",
+                        "org.configmgrtck.doctor..",
                         "org.configmgrtck.document..",
                         "org.configmgrtck.doubles..",
                         "org.configmgrtck.exchange..",
@@ -53,6 +55,7 @@ class ArchitectureTest {
                         "org.configmgrtck.specification..",
                         "org.configmgrtck.steps..",
                         "org.configmgrtck.subject..",
+                        "org.configmgrtck.tls..",
                         "org.configmgrtck.verdict..",
                         "org.configmgrtck.walk.."));
     }

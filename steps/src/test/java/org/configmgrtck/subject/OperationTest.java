@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.configmgrtck.specification.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OperationTest {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
@@ -55,5 +58,13 @@ class OperationTest {
                     return (response.getKey() + " " + reference.substring(reference.lastIndexOf('/') + 1)).strip();
                 })
                 .collect(Collectors.joining(" or "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void eachRoleBeginsWithAnOperationOfItsOwn(Role role) {
+        assertThat(Operation.first(role.label()).role()).contains(role.label());
+        assertThat(Operation.SET_CLOCK.role()).isEmpty();
+        assertThat(Operation.CREATE_DEPLOYMENT.role()).isEmpty();
     }
 }

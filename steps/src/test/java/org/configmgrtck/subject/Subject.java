@@ -51,6 +51,7 @@ final class Subject implements AutoCloseable {
 
     static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] octets = body.getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, octets.length == 0 ? -1 : octets.length);
         exchange.getResponseBody().write(octets);
     }

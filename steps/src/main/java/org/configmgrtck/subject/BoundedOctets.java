@@ -4,21 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Takes in an answer as UTF-8 text, up to a length: what the subject sends is untrusted. */
-final class BoundedText implements BodySubscriber<String> {
-    private final CompletableFuture<String> text = new CompletableFuture<>();
+/** Takes in the body of an answer, up to a length: what the subject sends is untrusted. */
+final class BoundedOctets implements BodySubscriber<byte[]> {
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
     private final CompletableFuture<Subscription> subscription = new CompletableFuture<>();
     private final int most;
 
     /** @param most how many octets the answer may have */
-    BoundedText(int most) {
+    BoundedOctets(int most) {
         this.most = most;
     }
 
@@ -32,8 +31,8 @@ final class BoundedText implements BodySubscriber<String> {
     }
 
     @Override
-    public CompletionStage<String> getBody() {
-        return text;
+    public CompletionStage<byte[]> getBody() {
+        return body;
     }
 
     @Override
@@ -45,8 +44,12 @@ final class BoundedText implements BodySubscriber<String> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
+            if (body.isDone()) {
+                return;
+            }
             if (octets.size() + (long) buffer.remaining() > most) {
-                text.completeExceptionally(new TooLong(most));
+                body.completeExceptionally(new TooLong(most));
+                octets.reset();
                 subscription.join().cancel();
                 return;
             }
@@ -58,11 +61,11 @@ final class BoundedText implements BodySubscriber<String> {
 
     @Override
     public void onError(Throwable trouble) {
-        text.completeExceptionally(trouble);
+        body.completeExceptionally(trouble);
     }
 
     @Override
     public void onComplete() {
-        text.complete(octets.toString(StandardCharsets.UTF_8));
+        body.complete(octets.toByteArray());
     }
 }

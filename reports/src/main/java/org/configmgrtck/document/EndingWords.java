@@ -1,0 +1,65 @@
+package org.configmgrtck.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.configmgrtck.verdict.Ending;
+import org.configmgrtck.verdict.JudgedWaiver;
+import org.configmgrtck.verdict.Mismatch;
+import org.configmgrtck.verdict.Waiver;
+
+/** Waivers and mismatches in sentences, the same in each document for people. */
+final class EndingWords {
+    private final Ending ending;
+
+    EndingWords(Ending ending) {
+        this.ending = ending;
+    }
+
+    /**
+     * A waiver or a mismatch.
+     *
+     * @param label what it is, in capitals, as the console has it
+     * @param wrong whether something has to be mended
+     * @param words untrusted text
+     */
+    record Said(String label, boolean wrong, String words) {}
+
+    /** What has to be mended stands last, next to the verdict. */
+    List<Said> all() {
+        List<Said> all = new ArrayList<>();
+        ending.waivers().stream()
+                .filter(one -> !one.isWrong())
+                .forEach(one -> all.add(new Said("WAIVED", false, words(one))));
+        ending.mismatches().stream()
+                .filter(one -> !one.isWrong())
+                .forEach(one -> all.add(new Said(label(one), false, one.words())));
+        ending.waivers().stream()
+                .filter(JudgedWaiver::isWrong)
+                .forEach(one -> all.add(new Said("WAIVER " + capitals(one.fit().label()), true, words(one))));
+        ending.mismatches().stream()
+                .filter(Mismatch::isWrong)
+                .forEach(one -> all.add(new Said(label(one), true, one.words())));
+        return all;
+    }
+
+    /** How long a waiver holds, why, and where the failure is dealt with. */
+    static String until(Waiver waiver) {
+        return "until " + waiver.expires() + " (UTC): " + waiver.reason() + " (" + waiver.issue() + ")";
+    }
+
+    private static String words(JudgedWaiver one) {
+        Waiver waiver = one.waiver();
+        return one.isWrong()
+                ? waiver.place() + ", " + waiver.subject() + ": " + one.words()
+                : waiver.subject() + ", " + until(waiver) + ". " + one.words();
+    }
+
+    private static String label(Mismatch mismatch) {
+        return capitals(mismatch.kind().label());
+    }
+
+    private static String capitals(String label) {
+        return label.toUpperCase(Locale.ROOT);
+    }
+}

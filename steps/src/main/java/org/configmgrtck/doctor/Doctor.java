@@ -1,0 +1,83 @@
+package org.configmgrtck.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.doctor.Problem.Severity;
+import org.configmgrtck.subject.Inconclusive;
+
+/** Examines a target whose declaration fits the contract. */
+public final class Doctor {
+    private final List<Checkup> checkups;
+
+    private Doctor(List<Checkup> checkups) {
+        this.checkups = checkups;
+    }
+
+    /** A doctor who looks at everything, what all else rests on first. */
+    public static Doctor standard() {
+        return new Doctor(List.of(
+                new DeploymentCheckup(),
+                new ForgettingCheckup(),
+                new IsolationCheckup(),
+                new ClockCheckup(),
+                new PolicyClientCheckup(),
+                new ShvPointCheckup(),
+                new HealthAgentCheckup(),
+                new NetworkPolicyServerCheckup(),
+                new SiteServerCheckup()));
+    }
+
+    /**
+     * What one checkup found.
+     *
+     * @param title a sentence that is true of a target in order
+     * @param problems empty if it is true of this one
+     */
+    public record Examined(String title, List<Problem> problems) {
+        public Examined {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Makes all checkups that concern the target. After a fatal problem no more are made: they would only repeat it.
+     *
+     * @param each hears of each checkup as soon as it was made
+     * @return the problems, in the order in which they were found
+     */
+    public List<Problem> examine(TestBed bed, Consumer<Examined> each) {
+        List<Problem> all = new ArrayList<>();
+        int expected = 0;
+        int seen = 0;
+        for (Checkup checkup : checkups) {
+            if (checkup.concerns(bed.declaration()) && all.stream().noneMatch(Problem::isFatal)) {
+                Complaints complaints = examine(checkup, bed);
+                each.accept(new Examined(checkup.title(), complaints.problems()));
+                all.addAll(complaints.problems());
+                expected += complaints.expected();
+                seen += complaints.seen();
+            }
+        }
+        Reach.nowhere(expected, seen).ifPresent(problem -> {
+            each.accept(new Examined("What the target sends reaches the doubles", List.of(problem)));
+            all.add(problem);
+        });
+        return List.copyOf(all);
+    }
+
+    private static Complaints examine(Checkup checkup, TestBed bed) {
+        Complaints complaints = new Complaints();
+        try {
+            checkup.examine(bed, complaints);
+        } catch (Inconclusive e) {
+            complaints.note(
+                    Severity.SERIOUS,
+                    "what leads up to it",
+                    e.getMessage(),
+                    "Mend what was named before, and ask again.");
+        }
+        return complaints;
+    }
+}

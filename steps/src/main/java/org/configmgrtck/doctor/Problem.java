@@ -1,0 +1,31 @@
+package org.configmgrtck.doctor;
+
+/**
+ * What keeps a target from being judged, in whole or in part.
+ *
+ * @param severity how much of it can't be judged
+ * @param where the operation of the contract, or the field
+ * @param what what was seen; it may quote the target and is therefore untrusted text
+ * @param mend how to mend it
+ */
+public record Problem(Severity severity, String where, String what, String mend) {
+    /** How much can't be judged. */
+    public enum Severity {
+        /** Nothing can be judged. */
+        FATAL,
+        /** What rests on it stays inconclusive. */
+        SERIOUS,
+        /** All can be judged, but the user would want to know. */
+        REMARK
+    }
+
+    /** Whether a run makes sense in spite of it. */
+    public boolean isFatal() {
+        return severity == Severity.FATAL;
+    }
+
+    /** Whether something can't be judged. */
+    public boolean isSerious() {
+        return severity != Severity.REMARK;
+    }
+}
