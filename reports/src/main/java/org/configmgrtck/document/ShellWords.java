@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 import org.configmgrtck.text.Visible;
 
 /** Writes words so that a shell takes each of them as it is. */
-final class ShellWords {
+public final class ShellWords {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=@%+,-]+");
     /** What acts within double quotes in one of the usual shells. Elsewhere double quotes serve Windows too. */
     private static final Pattern ACTIVE = Pattern.compile(".*[\"$`\\\\!].*");
 
     private ShellWords() {}
 
-    static String command(String start, List<String> words) {
+    /** The command that begins so, and goes on with these words. */
+    public static String command(String start, List<String> words) {
         StringBuilder command = new StringBuilder(start);
         words.forEach(word -> command.append(' ').append(quoted(Visible.line(word))));
         return command.toString();

@@ -1,23 +1,26 @@
 package org.configmgrtck.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doctor.Doctor;
 import org.configmgrtck.doctor.Problem;
 import org.configmgrtck.document.Columns;
+import org.configmgrtck.document.ShellWords;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
+import org.configmgrtck.subject.Target;
 import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.ExitCode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code tck doctor}: can this target be judged? */
 @Command(
@@ -36,12 +39,14 @@ final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final PrintWriter out;
 
-    @Option(
-            names = "--target",
-            paramLabel = "URL",
-            required = true,
-            description = "Address of the endpoint of the implementation, for example http://127.0.0.1:8080.")
-    private URI target;
+    @Mixin
+    private TargetOptions targets = new TargetOptions();
+
+    @Mixin
+    private DoubleOptions doubles = new DoubleOptions();
+
+    @Mixin
+    private DeadlineOptions deadlines = new DeadlineOptions();
 
     DoctorCommand(Terminal terminal, PrintWriter out) {
         this.terminal = terminal;
@@ -50,22 +55,33 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Target target = targets.target(name -> Optional.ofNullable(System.getenv(name)))
+                .orElseThrow(() -> new WrongUsage("doctor needs a --target, such as http://127.0.0.1:8080."));
         Contract contract = Contract.load();
-        Declaration declaration = Preflight.declaration(target, contract);
-        DoctorReport report = new DoctorReport(Style.of(terminal.colours()), out);
-        introduce(declaration);
-        SubjectEndpoint subject = new SubjectEndpoint(target, contract, SubjectEndpoint.CALL_DEADLINE);
-        try (TestBed bed = TestBed.open(subject, declaration, Circumstances.standard())) {
+        Deadlines chosen = deadlines.chosen();
+        Declaration declaration = Preflight.declaration(target, contract, chosen);
+        introduce(target, declaration);
+        SubjectEndpoint subject = new SubjectEndpoint(target, contract, chosen);
+        try (TestBed bed = TestBed.open(subject, declaration, Circumstances.standard(), chosen, doubles.address())) {
+            DoctorReport report = new DoctorReport(Style.of(terminal.colours()), out);
             List<Problem> problems = Doctor.standard().examine(bed, report::examined);
-            report.conclude(problems, Optional.of("./tck run --target " + target));
+            report.conclude(problems, next(target));
             boolean healthy = problems.stream().noneMatch(Problem::isSerious);
             return (healthy ? ExitCode.CONFORMANT : ExitCode.UNREACHABLE).code();
         }
     }
 
-    private void introduce(Declaration declaration) {
+    private String next(Target target) {
+        List<String> words =
+                new ArrayList<>(List.of("--target", target.address().toString()));
+        words.addAll(targets.words());
+        words.addAll(doubles.words());
+        return ShellWords.command("./tck run", words);
+    }
+
+    private void introduce(Target target, Declaration declaration) {
         Declaration.Options options = declaration.options();
-        line("Target:  ", target.toString());
+        line("Target:  ", target.address().toString());
         line(
                 "Is:      ",
                 declaration.implementation().name() + " "

@@ -2,7 +2,6 @@ package org.configmgrtck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import org.configmgrtck.doctor.Doctor.Examined;
 import org.configmgrtck.doctor.Problem;
 import org.configmgrtck.document.Columns;
@@ -39,7 +38,7 @@ final class DoctorReport {
     }
 
     /** Writes what follows from all that was found. */
-    void conclude(List<Problem> problems, Optional<String> runCommand) {
+    void conclude(List<Problem> problems, String runCommand) {
         out.println();
         long serious = problems.stream().filter(Problem::isSerious).count();
         if (problems.stream().anyMatch(Problem::isFatal)) {
@@ -53,7 +52,9 @@ final class DoctorReport {
         } else {
             line("", style.good("The target can be judged."));
         }
-        runCommand.filter(command -> serious == 0).ifPresent(command -> out.println("Next: " + command));
+        if (serious == 0) {
+            out.println("Next: " + runCommand);
+        }
         out.flush();
     }
 

@@ -1,12 +1,20 @@
 package org.configmgrtck.cli;
 
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.List;
 import org.configmgrtck.deadline.Deadlines;
+import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.doctor.Doctor;
+import org.configmgrtck.doctor.Problem;
+import org.configmgrtck.document.Columns;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.SubjectEndpoint;
 import org.configmgrtck.subject.Target;
+import org.configmgrtck.text.Visible;
 
 /** What has to be in order before any scenario runs: the target answers, and its declaration fits the contract. */
 final class Preflight {
@@ -21,5 +29,30 @@ final class Preflight {
             throw new Unreachable("the target " + target.address()
                     + (absent ? " could not be reached: " : " failed the preflight: ") + e.getMessage() + ".");
         }
+    }
+
+    /**
+     * Has the doctor look at the target. What keeps only a part of it from being judged is said, and the run goes on.
+     *
+     * @throws Unreachable if nothing of it can be judged
+     */
+    static void examine(TestBed bed, URI target, PrintWriter out) {
+        List<Problem> problems = Doctor.beforeRun().examine(bed, examined -> {}).stream()
+                .filter(Problem::isSerious)
+                .toList();
+        problems.stream().filter(Problem::isFatal).findFirst().ifPresent(problem -> {
+            throw new Unreachable("the target " + target + " failed the preflight: "
+                    + Visible.cut(Visible.line(problem.where() + ": " + problem.what()), 400) + ". " + problem.mend()
+                    + " tck doctor tells more.");
+        });
+        if (!problems.isEmpty()) {
+            String counted = problems.size() + (problems.size() == 1 ? " problem" : " problems");
+            line(out, "Doctor:  ", counted + " found before the run; tck doctor --target tells how to mend them");
+            problems.forEach(problem -> line(out, "         ", problem.where() + ": " + problem.what()));
+        }
+    }
+
+    private static void line(PrintWriter out, String label, String text) {
+        Columns.wrap(label, Visible.cut(Visible.line(text), 400), 80).forEach(out::println);
     }
 }

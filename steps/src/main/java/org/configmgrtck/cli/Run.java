@@ -110,13 +110,21 @@ final class Run {
         Instant started = clock.instant();
         Contract contract = Contract.load();
         Declaration declaration = Preflight.declaration(target, contract, deadlines);
-        RunFolder folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
         RunRecord record = record(subject(target.address(), bundled, declaration), started);
-        folder.begin(record);
         announce(record, out);
-        List<Mismatch> mismatches =
-                ask(new SubjectEndpoint(target, contract, deadlines), declaration, folder, terminal, out);
-        folder.end(record.endedAfter(Duration.between(started, clock.instant()), mismatches));
+        TestBed bed = TestBed.open(
+                new SubjectEndpoint(target, contract, deadlines), declaration, circumstances, deadlines, doubles);
+        RunFolder folder;
+        try {
+            Served served = DeclarationAudit.of(bed, MOST_AT_ONCE);
+            Preflight.examine(bed, target.address(), out);
+            folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
+            folder.begin(record);
+            ask(bed.knowing(served), served, folder, terminal, out);
+            folder.end(record.endedAfter(Duration.between(started, clock.instant()), served.mismatches()));
+        } finally {
+            close(bed);
+        }
         RunReport document = report(folder);
         ReportFolder.standard(folder.path()).write(document);
         waivers.begin(document.judgement(), out);
@@ -125,21 +133,12 @@ final class Run {
         return document.judgement().exitCode().code();
     }
 
-    /** Has the scenarios ask the subject, and says where it is not what it declares. */
-    private List<Mismatch> ask(
-            SubjectEndpoint subject, Declaration declaration, RunFolder folder, Terminal terminal, PrintWriter out)
+    private void ask(TestBed bed, Served served, RunFolder folder, Terminal terminal, PrintWriter out)
             throws IOException {
-        TestBed bed = TestBed.open(subject, declaration, circumstances, deadlines, doubles);
-        try {
-            Served served = DeclarationAudit.of(bed, MOST_AT_ONCE);
-            folder.keep("declaration.json", Transcript.of(0, served.exchanges()).json());
-            Progress progress = new Progress(plan.selected().size(), terminal, out);
-            int parallelism = Math.min(served.deploymentsAtOnce(), MOST_AT_ONCE);
-            new Suite(bed.knowing(served), folder.path(), parallelism).run(plan, List.of(progress));
-            return served.mismatches();
-        } finally {
-            close(bed);
-        }
+        folder.keep("declaration.json", Transcript.of(0, served.exchanges()).json());
+        Progress progress = new Progress(plan.selected().size(), terminal, out);
+        int parallelism = Math.min(served.deploymentsAtOnce(), MOST_AT_ONCE);
+        new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
     }
 
     /** A scenario that never ends may hold what the doubles need in order to close. */

@@ -47,6 +47,7 @@ public final class Tck implements Callable<Integer> {
         CommandLine commandLine = new CommandLine(new Tck(), new CommandFactory(terminal, out, err));
         NotThereYet.addTo(commandLine);
         DeadlineOptions.explainIn(commandLine.getSubcommands().get("run"));
+        DeadlineOptions.explainIn(commandLine.getSubcommands().get("doctor"));
         return commandLine
                 .setOut(out)
                 .setErr(err)

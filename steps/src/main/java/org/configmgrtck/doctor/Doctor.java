@@ -12,21 +12,31 @@ public final class Doctor {
     private final List<Checkup> checkups;
 
     private Doctor(List<Checkup> checkups) {
-        this.checkups = checkups;
+        this.checkups = List.copyOf(checkups);
     }
 
     /** A doctor who looks at everything, what all else rests on first. */
     public static Doctor standard() {
-        return new Doctor(List.of(
-                new DeploymentCheckup(),
-                new ForgettingCheckup(),
-                new IsolationCheckup(),
-                new ClockCheckup(),
+        List<Checkup> all = new ArrayList<>(
+                List.of(new DeploymentCheckup(), new ForgettingCheckup(), new IsolationCheckup(), new ClaimsCheckup()));
+        all.addAll(roles());
+        return new Doctor(all);
+    }
+
+    /** A doctor who looks at what a run does not look at by itself before it begins. */
+    public static Doctor beforeRun() {
+        List<Checkup> all = new ArrayList<>(List.of(new DeploymentCheckup(), new IsolationCheckup()));
+        all.addAll(roles());
+        return new Doctor(all);
+    }
+
+    private static List<Checkup> roles() {
+        return List.of(
                 new PolicyClientCheckup(),
                 new ShvPointCheckup(),
                 new HealthAgentCheckup(),
                 new NetworkPolicyServerCheckup(),
-                new SiteServerCheckup()));
+                new SiteServerCheckup());
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.configmgrtck.doctor;
 
+import java.util.List;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.health.References;
+import org.configmgrtck.health.Surroundings;
 import org.configmgrtck.health.Validation;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.subject.Declaration;
@@ -23,8 +25,10 @@ final class ShvPointCheckup implements Checkup {
     @Override
     public void examine(TestBed bed, Complaints complaints) {
         Visit.at(bed, deployment -> {
-            Validation validation = new Validation(deployment, new References(deployment));
-            validation.begin();
+            References references = new References(deployment);
+            Validation validation =
+                    new Validation(deployment, references, new Surroundings(bed, deployment, references));
+            validation.begin(List.of());
             boolean answered = complaints.asking(Operation.CONFIGURE_SHV_POINT, validation::apply)
                     && complaints.asking(Operation.SUBMIT_STATEMENT_OF_HEALTH, validation::validate);
             if (answered) {

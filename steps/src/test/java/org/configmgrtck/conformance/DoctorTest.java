@@ -129,7 +129,7 @@ class DoctorTest {
                 4);
 
         assertThat(said())
-                .contains("options.deploymentsAtOnce Seen only 1 of the 3 deployments that were tried exist at once")
+                .contains("GET /declaration Seen the subject declares 3 deployments at once, but did not create number")
                 .contains("Clock: can't be set");
     }
 
