@@ -35,7 +35,6 @@ import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
 import org.configmgrtck.subject.Target;
-import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Plan;
 
 /** One run from the first question to the exit code. */

@@ -52,7 +52,8 @@ class ShardsTest {
         reference = BundledReference.start(Optional.of("equal-age-is-too-old"));
         assertThat(run("whole").exitCode()).isEqualTo(1);
         for (int index = 1; index <= 3; index++) {
-            assertThat(run("shard-" + index, "--shard", index + "/3").exitCode()).isIn(1, 2);
+            assertThat(run("shard-" + index, "--shard", index + "/3").exitCode())
+                    .isIn(1, 2);
         }
     }
 
@@ -99,7 +100,8 @@ class ShardsTest {
         }
         ReportFolder.standard(bare).write(RecordedReport.from(bare, SpecifiedBasis.load()));
         for (String document : TIMES.keySet()) {
-            assertThat(bare.resolve(document)).hasSameBinaryContentAs(folder.resolve("whole").resolve(document));
+            assertThat(bare.resolve(document))
+                    .hasSameBinaryContentAs(folder.resolve("whole").resolve(document));
         }
     }
 

@@ -95,12 +95,14 @@ class ShippedFilesTest {
 
     @Test
     void aWrongCallWouldBeSeen() throws IOException {
-        assertThat(calls(WORKFLOW)).anySatisfy(call -> assertThat(call)
-                .containsExactly(
-                        "run", "--target", "http://127.0.0.1:8080", "--shard", "1/3", "--report", "shard-1"));
-        assertThat(calls(JOB)).anySatisfy(call -> assertThat(call)
-                .containsExactly(
-                        "merge", "/reports/shard-1", "/reports/shard-2", "--report", "/reports/whole"));
+        assertThat(calls(WORKFLOW))
+                .anySatisfy(call -> assertThat(call)
+                        .containsExactly(
+                                "run", "--target", "http://127.0.0.1:8080", "--shard", "1/3", "--report", "shard-1"));
+        assertThat(calls(JOB))
+                .anySatisfy(call -> assertThat(call)
+                        .containsExactly(
+                                "merge", "/reports/shard-1", "/reports/shard-2", "--report", "/reports/whole"));
     }
 
     private static String shardsIn(JsonNode job) {

@@ -18,14 +18,16 @@ class SpecifiedBasisTest {
     void theDigestDependsOnEveryNameAndLetter() {
         assertThat(digest("b.feature", "one\ntwo\n")).isNotEqualTo(DIGEST);
         assertThat(digest("a.feature", "one\ntwo")).isNotEqualTo(DIGEST);
-        assertThat(SpecifiedBasis.digest(Map.of("a.feature", "one\n".getBytes(UTF_8), "b.feature", "two\n".getBytes(UTF_8))))
+        assertThat(SpecifiedBasis.digest(
+                        Map.of("a.feature", "one\n".getBytes(UTF_8), "b.feature", "two\n".getBytes(UTF_8))))
                 .isNotEqualTo(SpecifiedBasis.digest(
                         Map.of("a.feature", "one\nt".getBytes(UTF_8), "b.feature", "wo\n".getBytes(UTF_8))));
     }
 
     @Test
     void theSpecificationOnTheClassPathHasOne() {
-        assertThat(SpecifiedBasis.load().digest()).isEqualTo(SpecifiedBasis.load().digest());
+        assertThat(SpecifiedBasis.load().digest())
+                .isEqualTo(SpecifiedBasis.load().digest());
         assertThat(SpecifiedBasis.load().scenarios()).isEqualTo(SpecifiedScenarios.read());
     }
 
