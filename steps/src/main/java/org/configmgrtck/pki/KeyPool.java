@@ -17,6 +17,9 @@ import java.util.function.Function;
  * use by several threads.
  */
 public final class KeyPool {
+    /** As many as a scenario takes. */
+    private static final int RSA_KEY_PAIRS = 3;
+
     private final Map<List<?>, FutureTask<KeyPair>> made = new ConcurrentHashMap<>();
     private final Map<List<?>, Authority> authorities = new ConcurrentHashMap<>();
     private final RsaPrimes rsa = new RsaPrimes();
@@ -54,7 +57,7 @@ public final class KeyPool {
     }
 
     private void makeAhead(KeyKind kind, int first) {
-        for (int number = first + 1; number <= RsaPrimes.keyPairs(); number++) {
+        for (int number = first + 1; number <= RSA_KEY_PAIRS; number++) {
             Thread maker = new Thread(task(kind, number), "keys-" + kind + "-" + number);
             maker.setDaemon(true);
             maker.start();

@@ -8,38 +8,37 @@ import java.security.SecureRandom;
 import java.security.spec.RSAKeyGenParameterSpec;
 import java.security.spec.RSAPrivateCrtKeySpec;
 import java.security.spec.RSAPublicKeySpec;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * RSA key pairs with 2048 bits for the scenarios of one run, each of two out of three primes. Finding primes is what
- * takes so long; three of them make three key pairs that differ in modulus and exponent. They protect nothing, so it does
- * not matter that who has two of the public keys can find their private keys.
+ * RSA key pairs with 2048 bits for the scenarios of one run, each of two primes out of a few. Finding primes is what takes
+ * so long; three of them make three key pairs that differ in modulus and exponent. They protect nothing, so it does not
+ * matter that who has two of the public keys can find their private keys.
  */
 final class RsaPrimes {
     private static final int PRIME_BITS = 1024;
     private static final BigInteger EXPONENT = RSAKeyGenParameterSpec.F4;
-    private static final int[][] PAIRS = {{0, 1}, {0, 2}, {1, 2}};
 
     private final SecureRandom random = new SecureRandom();
-    private final List<FutureTask<BigInteger>> primes =
-            List.of(new FutureTask<>(this::prime), new FutureTask<>(this::prime), new FutureTask<>(this::prime));
+    private final Map<Integer, FutureTask<BigInteger>> primes = new ConcurrentHashMap<>();
 
-    /** How many different key pairs there are. */
-    static int keyPairs() {
-        return PAIRS.length;
-    }
-
-    /** The key pair of this number, from 1. */
+    /** The key pair of this number, from 1; the first three take three primes, the first six take four. */
     KeyPair keyPair(int number) {
-        int[] pair = PAIRS[number - 1];
-        return of(found(pair[0]), found(pair[1]));
+        int larger = 1;
+        int before = 0;
+        while (before + larger < number) {
+            before += larger;
+            larger++;
+        }
+        return of(found(number - before - 1), found(larger));
     }
 
     private BigInteger found(int index) {
         // Whoever comes first looks for it; the others wait.
-        FutureTask<BigInteger> prime = primes.get(index);
+        FutureTask<BigInteger> prime = primes.computeIfAbsent(index, key -> new FutureTask<>(this::prime));
         prime.run();
         try {
             return prime.get();

@@ -19,16 +19,16 @@ class WrongImplementationsTest {
 
     @ParameterizedTest(name = "{0} is caught by {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    accepts-other-root           | CERT-ROOT-01
-                    trusts-ca-name               | CERT-ROOT-02
-                    keeps-rejecting-after-fix    | CERT-FIX-01
-                    checks-reference-before-time | SHV-ORDER-01
-                    equal-age-is-too-old         | SHV-4-05
+                    accepts-other-root           | CERT-ROOT-01 | CERT-*
+                    trusts-ca-name               | CERT-ROOT-02 | CERT-*
+                    keeps-rejecting-after-fix    | CERT-FIX-01  | CERT-*
+                    checks-reference-before-time | SHV-ORDER-01 | SHV-*
+                    equal-age-is-too-old         | SHV-4-05     | *
                     """)
-    void isCaught(String misbehaviour, String requirement) throws IOException {
+    void isCaught(String misbehaviour, String requirement, String only) throws IOException {
         try (BundledReference wrong = BundledReference.start(Optional.of(misbehaviour))) {
             Verdicts verdicts =
-                    Verdicts.ofRun(folder, "--target", wrong.address().toString());
+                    Verdicts.ofRun(folder, "--target", wrong.address().toString(), "--only", only);
 
             assertThat(verdicts.exitCode()).isEqualTo(1);
             assertThat(verdicts.found()).contains(requirement);
