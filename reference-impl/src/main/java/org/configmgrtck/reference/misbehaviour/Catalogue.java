@@ -24,7 +24,21 @@ public final class Catalogue {
                         StatingHealth.all(),
                         SigningPolicy.all(),
                         PublishingReferences.all(),
-                        AskingOnTheSide.all())
+                        AskingOnTheSide.all(),
+                        JudgingPolicies.all(),
+                        FetchingCopies.all(),
+                        FollowingRoots.all(),
+                        KeepingValues.all(),
+                        Reinstalling.all(),
+                        SigningInPart.all(),
+                        StampingReferences.all(),
+                        ComparingTimes.all(),
+                        JudgingClients.all(),
+                        HoldingReferences.all(),
+                        Concluding.all(),
+                        Instructing.all(),
+                        MappingErrors.all(),
+                        Deceiving.all())
                 .flatMap(List::stream)
                 .toList();
     }
