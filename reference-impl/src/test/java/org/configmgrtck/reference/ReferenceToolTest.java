@@ -84,8 +84,7 @@ class ReferenceToolTest {
         assertThat(run("--list-misbehaviours")).isZero();
         assertThat(out.toString().lines().toList())
                 .hasSizeGreaterThan(20)
-                .allSatisfy(line ->
-                        assertThat(line).matches("[a-z0-9-]+\t(" + ID + "(," + ID + ")*|-)\t[A-Z].+[.]"))
+                .allSatisfy(line -> assertThat(line).matches("[a-z0-9-]+\t(" + ID + "(," + ID + ")*|-)\t[A-Z].+[.]"))
                 .doesNotHaveDuplicates();
     }
 

@@ -11,6 +11,7 @@ public final class Catalogue {
 
     /** All of them, by area. */
     public static List<Misbehaviour> all() {
+        Consequences consequences = Consequences.load();
         return Stream.of(
                         List.of(noOp()),
                         VerifyingPolicy.all(),
@@ -40,6 +41,7 @@ public final class Catalogue {
                         MappingErrors.all(),
                         Deceiving.all())
                 .flatMap(List::stream)
+                .map(consequences::addedTo)
                 .toList();
     }
 

@@ -32,8 +32,8 @@ final class ComparingTimes {
                         "compares-creation-by-calendar-day",
                         "SHV-4-01",
                         "Compares days only, so that all is late enough that was created on the day that is set.",
-                        (created, limit) -> created.truncatedTo(ChronoUnit.DAYS)
-                                .isBefore(limit.truncatedTo(ChronoUnit.DAYS))),
+                        (created, limit) ->
+                                created.truncatedTo(ChronoUnit.DAYS).isBefore(limit.truncatedTo(ChronoUnit.DAYS))),
                 creation(
                         "compares-creation-by-minute",
                         "SHV-4-02",
@@ -45,9 +45,10 @@ final class ComparingTimes {
                         "SHV-4-02",
                         "Spares a statement of health the check of its age once it was created after the date set.",
                         AgeCheck.class,
-                        honest -> evaluation -> evaluation.settings().dateCreatedMustBeAfter().isPresent()
-                                ? Optional.empty()
-                                : honest.decide(evaluation)),
+                        honest -> evaluation ->
+                                evaluation.settings().dateCreatedMustBeAfter().isPresent()
+                                        ? Optional.empty()
+                                        : honest.decide(evaluation)),
                 Changes.checking(
                         "keeps-a-date-that-is-unset",
                         "SHV-4-03",
@@ -59,16 +60,22 @@ final class ComparingTimes {
                         "SHV-4-03",
                         "Takes a date that is not set for a default, and demands that statements be an hour old at most.",
                         CreationDateCheck.class,
-                        honest -> evaluation -> evaluation.settings().dateCreatedMustBeAfter().isPresent()
-                                        || !evaluation.statement().createdAt().isBefore(evaluation.now().minus(ZONE))
-                                ? honest.decide(evaluation)
-                                : Optional.of(new NonCompliant(Cause.TIME))),
+                        honest -> evaluation ->
+                                evaluation.settings().dateCreatedMustBeAfter().isPresent()
+                                                || !evaluation
+                                                        .statement()
+                                                        .createdAt()
+                                                        .isBefore(
+                                                                evaluation.now().minus(ZONE))
+                                        ? honest.decide(evaluation)
+                                        : Optional.of(new NonCompliant(Cause.TIME))),
                 Changes.checking(
                         "counts-age-in-whole-hours",
                         "SHV-4-04",
                         "Drops the minutes of an age, so that a statement passes for nearly an hour too long.",
                         AgeCheck.class,
-                        honest -> evaluation -> age(evaluation).truncatedTo(ChronoUnit.HOURS)
+                        honest -> evaluation -> age(evaluation)
+                                                .truncatedTo(ChronoUnit.HOURS)
                                                 .compareTo(evaluation.settings().validityPeriod())
                                         > 0
                                 ? honest.decide(evaluation)
@@ -84,7 +91,8 @@ final class ComparingTimes {
                         "SHV-4-05",
                         "Takes the time of creation for local time, and finds statements an hour older than they are.",
                         AgeCheck.class,
-                        honest -> evaluation -> age(evaluation).plus(ZONE)
+                        honest -> evaluation -> age(evaluation)
+                                                .plus(ZONE)
                                                 .compareTo(evaluation.settings().validityPeriod())
                                         > 0
                                 ? Optional.of(new NonCompliant(Cause.TIME))
@@ -124,11 +132,16 @@ final class ComparingTimes {
     /** @param tooEarly is a statement of health that was created then too early for that date? */
     private static Misbehaviour creation(
             String name, String requirement, String sentence, BiFunction<Instant, Instant, Boolean> tooEarly) {
-        return Changes.checking(name, requirement, sentence, CreationDateCheck.class, honest -> evaluation -> evaluation
-                .settings()
-                .dateCreatedMustBeAfter()
-                .filter(limit -> tooEarly.apply(evaluation.statement().createdAt(), limit))
-                .map(limit -> new NonCompliant(Cause.TIME)));
+        return Changes.checking(
+                name,
+                requirement,
+                sentence,
+                CreationDateCheck.class,
+                honest -> evaluation -> evaluation
+                        .settings()
+                        .dateCreatedMustBeAfter()
+                        .filter(limit -> tooEarly.apply(evaluation.statement().createdAt(), limit))
+                        .map(limit -> new NonCompliant(Cause.TIME)));
     }
 
     private static Duration age(Evaluation evaluation) {

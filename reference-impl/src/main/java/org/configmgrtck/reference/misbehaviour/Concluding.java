@@ -70,9 +70,8 @@ final class Concluding {
                             AtomicBoolean nonCompliantBefore = new AtomicBoolean();
                             Sequence sequence = new Sequence(parts.checks());
                             return parts.withChecks(List.of(evaluation -> {
-                                HealthFinding finding = nonCompliantBefore.get()
-                                        ? new Compliant()
-                                        : sequence.evaluate(evaluation);
+                                HealthFinding finding =
+                                        nonCompliantBefore.get() ? new Compliant() : sequence.evaluate(evaluation);
                                 nonCompliantBefore.compareAndSet(false, finding instanceof NonCompliant);
                                 return Optional.of(finding);
                             }));
@@ -84,15 +83,11 @@ final class Concluding {
             String requirement,
             String sentence,
             Supplier<UnaryOperator<StatementOfHealthResponse>> change) {
-        return new Misbehaviour(
-                name,
-                requirement,
-                sentence,
-                Changes.shv(parts -> {
-                    UnaryOperator<StatementOfHealthResponse> changed = change.get();
-                    return parts.withResponding((statement, finding, remediation) ->
-                            changed.apply(parts.responding().to(statement, finding, remediation)));
-                }));
+        return new Misbehaviour(name, requirement, sentence, Changes.shv(parts -> {
+            UnaryOperator<StatementOfHealthResponse> changed = change.get();
+            return parts.withResponding((statement, finding, remediation) ->
+                    changed.apply(parts.responding().to(statement, finding, remediation)));
+        }));
     }
 
     private static StatementOfHealthResponse named(StatementOfHealthResponse honest, String name) {
@@ -105,7 +100,9 @@ final class Concluding {
             if (honest.compliant().filter(compliant -> !compliant).isPresent()) {
                 bad.compareAndSet(Optional.empty(), Optional.of(honest));
             }
-            return bad.get().map(kept -> named(kept, honest.statementOfHealth())).orElse(honest);
+            return bad.get()
+                    .map(kept -> named(kept, honest.statementOfHealth()))
+                    .orElse(honest);
         };
     }
 }

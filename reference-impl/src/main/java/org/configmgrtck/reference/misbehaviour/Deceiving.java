@@ -34,8 +34,8 @@ final class Deceiving {
                         "verifies-in-its-first-deployment-only",
                         "CERT-TRUST-01",
                         "Verifies signatures in the first deployment that it is asked for, and in no later one.",
-                        laterOn(Changes.rules(rules ->
-                                rules.withSignatures((octets, signature, certificate) -> true)))),
+                        laterOn(Changes.rules(
+                                rules -> rules.withSignatures((octets, signature, certificate) -> true)))),
                 JudgingPolicies.deciding(
                         "verifies-only-policies-of-its-site",
                         "CERT-TRUST-01",
@@ -102,9 +102,10 @@ final class Deceiving {
                         "installs-updates-it-knows-by-name",
                         "REM-4-03",
                         "Installs updates whose numbers it was made for, and takes the others for installed.",
-                        Changes.healthAgent(parts -> parts.withUpdates((update, routes, deadline) -> update.id().matches("KB[13]")
-                                ? parts.updates().install(update, routes, deadline)
-                                : true))),
+                        Changes.healthAgent(parts -> parts.withUpdates(
+                                (update, routes, deadline) -> update.id().matches("KB[13]")
+                                        ? parts.updates().install(update, routes, deadline)
+                                        : true))),
                 new Misbehaviour(
                         "signs-well-in-its-first-deployment-only",
                         "CERT-SIGN-01",
@@ -124,7 +125,10 @@ final class Deceiving {
     private static JudgingPolicies.Twist bySitePrefix() {
         AtomicReference<Optional<String>> first = new AtomicReference<>(Optional.empty());
         return (grounds, honest) -> assignment -> {
-            String prefix = assignment.policy().id().substring(0, Math.min(3, assignment.policy().id().length()));
+            String prefix = assignment
+                    .policy()
+                    .id()
+                    .substring(0, Math.min(3, assignment.policy().id().length()));
             first.compareAndSet(Optional.empty(), Optional.of(prefix));
             return first.get().orElseThrow().equals(prefix)
                     ? honest.authorize(assignment)
@@ -145,8 +149,7 @@ final class Deceiving {
 
     private static JudgingPolicies.Twist inFirstCycle() {
         AtomicInteger cycles = new AtomicInteger();
-        return (grounds, honest) ->
-                cycles.getAndIncrement() == 0 ? honest : assignment -> new Authorization.Granted();
+        return (grounds, honest) -> cycles.getAndIncrement() == 0 ? honest : assignment -> new Authorization.Granted();
     }
 
     private static UnaryOperator<Parts> sharedReferences() {
@@ -163,11 +166,10 @@ final class Deceiving {
         return evaluation -> {
             Optional<HealthFinding> finding = honest.decide(evaluation);
             if (finding.isEmpty()) {
-                own.compareAndSet(Optional.empty(), Optional.of(evaluation.statement().siteCode()));
+                own.compareAndSet(
+                        Optional.empty(), Optional.of(evaluation.statement().siteCode()));
             }
-            return own.get().filter(evaluation.statement().siteCode()::equals).isPresent()
-                    ? Optional.empty()
-                    : finding;
+            return own.get().filter(evaluation.statement().siteCode()::equals).isPresent() ? Optional.empty() : finding;
         };
     }
 

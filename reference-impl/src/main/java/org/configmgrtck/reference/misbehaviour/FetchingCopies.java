@@ -1,6 +1,7 @@
 package org.configmgrtck.reference.misbehaviour;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.configmgrtck.reference.client.trust.Acceptance;
 import org.configmgrtck.reference.client.trust.CertificateSource;
@@ -21,14 +22,14 @@ final class FetchingCopies {
                         "asks-directory-only-in-need",
                         "CERT-COPY-01",
                         "Asks Active Directory only if the management point is down, not if it has nothing of use.",
-                        Changes.client(parts -> parts.withSources((site, managementPoint) -> List.of(either(
-                                new ManagementPointSource(managementPoint), new DirectorySource(site)))))),
+                        Changes.client(parts -> parts.withSources((site, managementPoint) -> List.of(
+                                either(new ManagementPointSource(managementPoint), new DirectorySource(site)))))),
                 new Misbehaviour(
                         "asks-management-point-only-in-need",
                         "CERT-COPY-02",
                         "Asks the management point only if Active Directory is down, not if it has nothing of use.",
-                        Changes.client(parts -> parts.withSources((site, managementPoint) -> List.of(either(
-                                new DirectorySource(site), new ManagementPointSource(managementPoint)))))),
+                        Changes.client(parts -> parts.withSources((site, managementPoint) -> List.of(
+                                either(new DirectorySource(site), new ManagementPointSource(managementPoint)))))),
                 new Misbehaviour(
                         "stops-at-the-first-certificate",
                         "CERT-COPY-02",
@@ -49,9 +50,13 @@ final class FetchingCopies {
                         "CERT-SAME-03",
                         "Once it has a copy, takes a new one from Active Directory only, and not from the management point.",
                         Changes.client(parts -> parts.withAuthorizations(grounds -> parts.authorizations()
-                                .begin(grounds.trust().read().copy().isPresent()
-                                        ? with(grounds, List.of(grounds.sources().get(0)))
-                                        : grounds)))),
+                                .begin(
+                                        grounds.trust().read().copy().isPresent()
+                                                ? with(
+                                                        grounds,
+                                                        List.of(grounds.sources()
+                                                                .get(0)))
+                                                : grounds)))),
                 new Misbehaviour(
                         "insists-on-the-same-issuer",
                         "CERT-SAME-04",
@@ -67,6 +72,18 @@ final class FetchingCopies {
                             return parts.sources().of(site, managementPoint);
                         }))),
                 new Misbehaviour(
+                        "reports-only-once",
+                        "CERT-ROOT-06",
+                        "Reports the first rejection only, so that nobody hears of the policies rejected after it.",
+                        Changes.client(parts -> {
+                            AtomicBoolean reported = new AtomicBoolean();
+                            return parts.withReports((managementPoint, refused) -> {
+                                if (!reported.getAndSet(true)) {
+                                    parts.reports().report(managementPoint, refused);
+                                }
+                            });
+                        })),
+                new Misbehaviour(
                         "reports-before-it-fetches",
                         "CERT-ROOT-06",
                         "Reports an authorization failure when it looks for a new certificate, though it then finds one.",
@@ -75,8 +92,7 @@ final class FetchingCopies {
                                 report(managementPoint);
                                 return List.of();
                             };
-                            return Stream.concat(
-                                            Stream.of(alarm), parts.sources().of(site, managementPoint).stream())
+                            return Stream.concat(Stream.of(alarm), parts.sources().of(site, managementPoint).stream())
                                     .toList();
                         }))));
     }

@@ -118,7 +118,8 @@ final class FollowingRoots {
     private static List<String> twins(Optional<String> allowed, CertificateStores stores) {
         List<X509Certificate> roots = stores.trustedRoots();
         return roots.stream()
-                .filter(root -> allowed.filter(hash -> hash.equalsIgnoreCase(Fingerprint.of(root))).isPresent())
+                .filter(root -> allowed.filter(hash -> hash.equalsIgnoreCase(Fingerprint.of(root)))
+                        .isPresent())
                 .flatMap(root -> roots.stream()
                         .filter(twin -> twin.getSubjectX500Principal().equals(root.getSubjectX500Principal()))
                         .filter(twin -> twin.getSerialNumber().equals(root.getSerialNumber())))
@@ -145,10 +146,10 @@ final class FollowingRoots {
         AtomicReference<Optional<Instant>> rejected = new AtomicReference<>(Optional.empty());
         return honest.withAuthorizations(grounds -> {
             Instant now = grounds.clock().instant();
-            boolean forgotten =
-                    rejected.get().filter(since -> now.isAfter(since.plus(PATIENCE))).isPresent();
-            PolicyAuthorization decisions = honest.authorizations()
-                    .begin(forgotten ? byAnyRoot(grounds) : grounds);
+            boolean forgotten = rejected.get()
+                    .filter(since -> now.isAfter(since.plus(PATIENCE)))
+                    .isPresent();
+            PolicyAuthorization decisions = honest.authorizations().begin(forgotten ? byAnyRoot(grounds) : grounds);
             return assignment -> {
                 Authorization decided = decisions.authorize(assignment);
                 if (decided instanceof Authorization.Refused && rejected.get().isEmpty()) {

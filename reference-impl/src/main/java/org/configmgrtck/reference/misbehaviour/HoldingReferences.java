@@ -24,8 +24,8 @@ final class HoldingReferences {
                         "refetches-too-early",
                         "REF-FETCH-01",
                         "Fetches references again a minute before the query interval has passed.",
-                        Changes.shv(parts -> parts.withRefresh(
-                                (due, now) -> !now.isBefore(due.minus(Duration.ofMinutes(1)))))),
+                        Changes.shv(parts ->
+                                parts.withRefresh((due, now) -> !now.isBefore(due.minus(Duration.ofMinutes(1)))))),
                 new Misbehaviour(
                         "keeps-withdrawn-references",
                         "REF-FETCH-01",
@@ -44,25 +44,18 @@ final class HoldingReferences {
                         "knows-only-the-first-site",
                         "SHV-2-01",
                         "Reads the first entry that Active Directory returns, and knows no second site.",
-                        Changes.shv(parts -> parts.withReferences(
-                                (site, directory) -> HealthStateReferences.of(parts
-                                        .references()
-                                        .fetch(site, directory)
-                                        .all()
-                                        .stream()
+                        Changes.shv(parts -> parts.withReferences((site, directory) ->
+                                HealthStateReferences.of(parts.references().fetch(site, directory).all().stream()
                                         .limit(1)
                                         .toList())))),
                 new Misbehaviour(
                         "knows-only-its-own-site",
                         "SHV-2-01",
                         "Holds the reference of its own site only, and calls clients of all the rest unknown.",
-                        Changes.shv(parts -> parts.withReferences(
-                                (site, directory) -> HealthStateReferences.of(parts
-                                        .references()
-                                        .fetch(site, directory)
-                                        .all()
-                                        .stream()
-                                        .filter(reference -> reference.siteCode().equals(site.code()))
+                        Changes.shv(parts -> parts.withReferences((site, directory) ->
+                                HealthStateReferences.of(parts.references().fetch(site, directory).all().stream()
+                                        .filter(reference ->
+                                                reference.siteCode().equals(site.code()))
                                         .toList())))),
                 Changes.checking(
                         "compares-heads-of-site-codes",

@@ -77,7 +77,10 @@ final class Instructing {
     }
 
     private static Misbehaviour telling(
-            String name, String requirement, String sentence, BiFunction<HealthFinding, Remediation, Remediation> other) {
+            String name,
+            String requirement,
+            String sentence,
+            BiFunction<HealthFinding, Remediation, Remediation> other) {
         return new Misbehaviour(
                 name,
                 requirement,
@@ -87,11 +90,7 @@ final class Instructing {
     }
 
     private static Misbehaviour on(
-            Cause cause,
-            String name,
-            String requirement,
-            String sentence,
-            UnaryOperator<List<Instruction>> other) {
+            Cause cause, String name, String requirement, String sentence, UnaryOperator<List<Instruction>> other) {
         return telling(name, requirement, sentence, (finding, told) -> {
             boolean concerned = finding instanceof NonCompliant bad && bad.cause() == cause;
             return concerned && !told.instructions().isEmpty()

@@ -39,9 +39,11 @@ final class JudgingClients {
                         "SHV-1-01",
                         "Judges a client without machine policy by the status that it states nevertheless.",
                         MachinePolicyCheck.class,
-                        honest -> evaluation -> evaluation.statement().compliant().orElse(true)
-                                ? honest.decide(evaluation)
-                                : Optional.of(new NonCompliant(Cause.UPDATES))),
+                        honest -> evaluation -> honest.decide(evaluation)
+                                .map(finding ->
+                                        evaluation.statement().compliant().orElse(true)
+                                                ? finding
+                                                : new NonCompliant(Cause.UPDATES))),
                 new Misbehaviour(
                         "ignores-disabled-agents",
                         "SHV-3-01",
@@ -91,7 +93,10 @@ final class JudgingClients {
                         "SHV-6-02",
                         "Takes a missing status for a compliant one.",
                         ComplianceCheck.class,
-                        honest -> evaluation -> evaluation.statement().compliant().isEmpty()
+                        honest -> evaluation -> evaluation
+                                                .statement()
+                                                .compliant()
+                                                .isEmpty()
                                         && evaluation.statement().failure().isEmpty()
                                 ? Optional.of(new Compliant())
                                 : honest.decide(evaluation)),
@@ -100,7 +105,10 @@ final class JudgingClients {
                         "SHV-6-03",
                         "Ends at a non-compliant status, and drops the failure that is stated beside it.",
                         ComplianceCheck.class,
-                        honest -> evaluation -> evaluation.statement().compliant().isPresent()
+                        honest -> evaluation -> evaluation
+                                                .statement()
+                                                .compliant()
+                                                .isPresent()
                                         && !evaluation.statement().compliant().orElseThrow()
                                 ? Optional.of(new NonCompliant(Cause.UPDATES))
                                 : honest.decide(evaluation)),
@@ -109,8 +117,8 @@ final class JudgingClients {
                         "SHV-6-03",
                         "Never comes to check 7, since it takes each failure for a lack of software updates.",
                         ComplianceCheck.class,
-                        honest -> evaluation -> Optional.of(honest.decide(evaluation)
-                                .orElse(new NonCompliant(Cause.UPDATES)))),
+                        honest -> evaluation ->
+                                Optional.of(honest.decide(evaluation).orElse(new NonCompliant(Cause.UPDATES)))),
                 failing(
                         "swaps-the-client-categories",
                         "SHV-7-01",
@@ -138,8 +146,11 @@ final class JudgingClients {
                         "SHV-7-04",
                         "Compares the upper half of failure codes only, and takes unknown ones for known ones.",
                         FailureCheck.class,
-                        honest -> evaluation -> evaluation.statement().failure().map(failure ->
-                                FailureCode.KNOWN.stream().anyMatch(known -> head(known) == head(failure.code()))
+                        honest -> evaluation -> evaluation
+                                .statement()
+                                .failure()
+                                .map(failure -> FailureCode.KNOWN.stream()
+                                                .anyMatch(known -> head(known) == head(failure.code()))
                                         ? new Failed(Status.FAILURE, failure.category())
                                         : new Failed(Status.FAILURE, FailureCategory.VENDOR_SPECIFIC))));
     }
@@ -150,9 +161,13 @@ final class JudgingClients {
 
     private static Misbehaviour failing(
             String name, String requirement, String sentence, UnaryOperator<Failed> change) {
-        return Changes.checking(name, requirement, sentence, FailureCheck.class, honest -> evaluation -> honest.decide(
-                        evaluation)
-                .map(finding -> finding instanceof Failed failed ? change.apply(failed) : finding));
+        return Changes.checking(
+                name,
+                requirement,
+                sentence,
+                FailureCheck.class,
+                honest -> evaluation -> honest.decide(evaluation)
+                        .map(finding -> finding instanceof Failed failed ? change.apply(failed) : finding));
     }
 
     private static FailureCategory swapped(FailureCategory category) {

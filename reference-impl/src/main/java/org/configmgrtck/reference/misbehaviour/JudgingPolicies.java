@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.configmgrtck.reference.client.trust.Authorization;
 import org.configmgrtck.reference.client.trust.CertificateSource;
@@ -27,9 +28,10 @@ final class JudgingPolicies {
                         "applies-unsigned-policy",
                         "CERT-TRUST-01",
                         "Applies policy that bears no signature at all, as if there were nothing to verify.",
-                        () -> (grounds, honest) -> assignment -> assignment.signature().isEmpty()
-                                ? new Authorization.Granted()
-                                : honest.authorize(assignment)),
+                        () -> (grounds, honest) ->
+                                assignment -> assignment.signature().isEmpty()
+                                        ? new Authorization.Granted()
+                                        : honest.authorize(assignment)),
                 deciding(
                         "verifies-only-the-first-assignment",
                         "CERT-TRUST-01",
@@ -39,32 +41,37 @@ final class JudgingPolicies {
                         "knows-no-older-digest",
                         "CERT-TRUST-01",
                         "Takes every signature for one with SHA-256, so that good policy signed with SHA-1 is refused.",
-                        Changes.rules(rules -> rules.withSignatures((octets, signature, certificate) -> rules.signatures()
-                                .verifies(
-                                        octets,
-                                        new PolicySignature(32780, signature.value(), signature.claimedRoot()),
-                                        certificate)))),
+                        Changes.rules(rules ->
+                                rules.withSignatures((octets, signature, certificate) -> rules.signatures()
+                                        .verifies(
+                                                octets,
+                                                new PolicySignature(32780, signature.value(), signature.claimedRoot()),
+                                                certificate)))),
                 deciding(
                         "applies-what-nobody-can-confirm",
                         "CERT-SAME-02",
                         "Falls back on its old copy, and applies renewed policy, where the new certificate can't be had.",
                         () -> (grounds, honest) -> assignment -> orGranted(
-                                honest.authorize(assignment), hasCopy(grounds) && offered(grounds).isEmpty()
-                                        && underTheSameRoot(grounds, assignment))),
+                                honest.authorize(assignment),
+                                () -> hasCopy(grounds)
+                                        && underTheSameRoot(grounds, assignment)
+                                        && offered(grounds).isEmpty())),
                 deciding(
                         "takes-old-sources-for-proof",
                         "CERT-SAME-02",
                         "Applies renewed policy while all sources still have its old copy, which they seem to confirm.",
                         () -> (grounds, honest) -> assignment -> orGranted(
                                 honest.authorize(assignment),
-                                confirmed(grounds) && underTheSameRoot(grounds, assignment))),
+                                () -> underTheSameRoot(grounds, assignment) && confirmed(grounds))),
                 deciding(
                         "applies-policy-of-unheard-of-root",
                         "CERT-ROOT-05",
                         "Rejects policy only under a root that its computer trusts, and applies that of any stranger.",
                         () -> (grounds, honest) -> assignment -> orGranted(
                                 honest.authorize(assignment),
-                                claimed(assignment).filter(root -> !known(root, grounds)).isPresent())),
+                                () -> claimed(assignment)
+                                        .filter(root -> !known(root, grounds))
+                                        .isPresent())),
                 deciding(
                         "waves-known-policies-through",
                         "CERT-ROOT-05",
@@ -79,13 +86,7 @@ final class JudgingPolicies {
                         "applies-renewed-policy-late",
                         "CERT-SAME-04",
                         "Takes the new certificate, but leaves the policy that called for it to a later cycle.",
-                        () -> (grounds, honest) -> assignment -> {
-                            Optional<X509Certificate> before = grounds.trust().read().copy();
-                            Authorization decided = honest.authorize(assignment);
-                            boolean renewed = before.isPresent()
-                                    && !before.equals(grounds.trust().read().copy());
-                            return renewed ? new Authorization.Undecided() : decided;
-                        }));
+                        () -> JudgingPolicies::oneCycleLate));
     }
 
     /** Decides in the place of the honest decisions of one policy cycle. */
@@ -94,15 +95,11 @@ final class JudgingPolicies {
 
     /** @param twist made anew for each deployment */
     static Misbehaviour deciding(String name, String requirement, String sentence, Supplier<Twist> twist) {
-        return new Misbehaviour(
-                name,
-                requirement,
-                sentence,
-                Changes.client(parts -> {
-                    Twist twisted = twist.get();
-                    return parts.withAuthorizations(grounds ->
-                            twisted.apply(grounds, parts.authorizations().begin(grounds)));
-                }));
+        return new Misbehaviour(name, requirement, sentence, Changes.client(parts -> {
+            Twist twisted = twist.get();
+            return parts.withAuthorizations(
+                    grounds -> twisted.apply(grounds, parts.authorizations().begin(grounds)));
+        }));
     }
 
     private static PolicyAuthorization byTheFirst(Grounds grounds, PolicyAuthorization honest) {
@@ -117,12 +114,23 @@ final class JudgingPolicies {
         };
     }
 
+    private static PolicyAuthorization oneCycleLate(Grounds grounds, PolicyAuthorization honest) {
+        Optional<X509Certificate> before = grounds.trust().read().copy();
+        return assignment -> {
+            Authorization decided = honest.authorize(assignment);
+            boolean renewed =
+                    before.isPresent() && !before.equals(grounds.trust().read().copy());
+            return renewed ? new Authorization.Undecided() : decided;
+        };
+    }
+
     private static Twist wavingThrough() {
         Set<String> known = ConcurrentHashMap.newKeySet();
         return (grounds, honest) -> assignment -> {
             Authorization decided = orGranted(
                     honest.authorize(assignment),
-                    assignment.signature().isPresent() && known.contains(assignment.policy().id()));
+                    () -> assignment.signature().isPresent()
+                            && known.contains(assignment.policy().id()));
             if (decided instanceof Authorization.Granted) {
                 known.add(assignment.policy().id());
             }
@@ -135,12 +143,14 @@ final class JudgingPolicies {
         return (grounds, honest) -> assignment -> {
             Authorization decided = honest.authorize(assignment);
             String seen = Fingerprint.of("SHA-256", assignment.octets());
-            return orGranted(decided, decided instanceof Authorization.Refused && !refused.add(seen));
+            return orGranted(decided, () -> decided instanceof Authorization.Refused && !refused.add(seen));
         };
     }
 
-    private static Authorization orGranted(Authorization decided, boolean anyway) {
-        return anyway ? new Authorization.Granted() : decided;
+    private static Authorization orGranted(Authorization decided, BooleanSupplier anyway) {
+        return decided instanceof Authorization.Granted || !anyway.getAsBoolean()
+                ? decided
+                : new Authorization.Granted();
     }
 
     private static boolean hasCopy(Grounds grounds) {
@@ -170,7 +180,9 @@ final class JudgingPolicies {
 
     /** What the sources have, all of them together. */
     static List<X509Certificate> offered(Grounds grounds) {
-        return grounds.sources().stream().flatMap(source -> fetched(source).stream()).toList();
+        return grounds.sources().stream()
+                .flatMap(source -> fetched(source).stream())
+                .toList();
     }
 
     /** What the source has; nothing where it can't be asked. */

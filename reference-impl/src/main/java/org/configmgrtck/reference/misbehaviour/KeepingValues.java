@@ -37,12 +37,16 @@ final class KeepingValues {
                         "Takes cleared data for the hash of a root that no certificate has, so that nothing is repaired.",
                         KeepingValues::takingEmptyForData),
                 new Misbehaviour(
-                        "uses-wow6432node-on-32-bit",
+                        "writes-both-keys-on-32-bit",
                         "CERT-FIX-02",
-                        "Keeps its values below Wow6432Node on a 32-bit operating system, too.",
+                        "Writes the accepted root below Wow6432Node as well on a 32-bit system, which has no such key.",
                         Changes.client(parts -> {
-                            String key = parts.layout().securityKey(OperatingSystem.BITS_64);
-                            return parts.withLayout(system -> key);
+                            String mine = parts.layout().securityKey(OperatingSystem.BITS_32);
+                            String theirs = parts.layout().securityKey(OperatingSystem.BITS_64);
+                            return parts.withTrustStores((registry, key) -> {
+                                TrustStore honest = parts.trustStores().create(registry, key);
+                                return key.equals(mine) ? writingBoth(honest, registry, mine, theirs) : honest;
+                            });
                         })),
                 heeding(
                         "heeds-wow6432node-on-32-bit",
@@ -60,8 +64,11 @@ final class KeepingValues {
                         "writes-root-as-binary",
                         "CERT-FIX-04",
                         "Keeps the accepted root in a value of type REG_BINARY, which scripts do not expect.",
-                        (store, registry, key) -> rewriting(store, registry, key, value ->
-                                new RegistryValue(value.key(), value.name(), "REG_BINARY", value.data()))),
+                        (store, registry, key) -> rewriting(
+                                store,
+                                registry,
+                                key,
+                                value -> new RegistryValue(value.key(), value.name(), "REG_BINARY", value.data()))),
                 storing(
                         "writes-root-with-colons",
                         "CERT-FIX-04",
@@ -90,8 +97,8 @@ final class KeepingValues {
                 name,
                 requirement,
                 sentence,
-                Changes.client(parts -> parts.withTrustStores((registry, key) ->
-                        twist.of(parts.trustStores().create(registry, key), registry, key))));
+                Changes.client(parts -> parts.withTrustStores(
+                        (registry, key) -> twist.of(parts.trustStores().create(registry, key), registry, key))));
     }
 
     private static Misbehaviour heeding(
@@ -122,7 +129,8 @@ final class KeepingValues {
         return reading(honest, () -> {
             TrustState state = honest.read();
             state.copy().ifPresent(copy -> last.set(Optional.of(copy)));
-            return new TrustState(state.edits(), state.allowedRoot(), state.copy().or(last::get));
+            return new TrustState(
+                    state.edits(), state.allowedRoot(), state.copy().or(last::get));
         });
     }
 
@@ -135,12 +143,15 @@ final class KeepingValues {
     }
 
     private static TrustStore withColons(TrustStore honest, Registry registry, String key) {
-        TrustStore writing = rewriting(honest, registry, key, value -> new RegistryValue(
-                value.key(), value.name(), value.type(), value.data().replaceAll("..(?!$)", "$0:")));
+        TrustStore writing = rewriting(
+                honest,
+                registry,
+                key,
+                value -> new RegistryValue(
+                        value.key(), value.name(), value.type(), value.data().replaceAll("..(?!$)", "$0:")));
         return reading(writing, () -> {
             TrustState state = honest.read();
-            return new TrustState(
-                    state.edits(), state.allowedRoot().map(data -> data.replace(":", "")), state.copy());
+            return new TrustState(state.edits(), state.allowedRoot().map(data -> data.replace(":", "")), state.copy());
         });
     }
 
@@ -162,6 +173,14 @@ final class KeepingValues {
                 return learned;
             }
         };
+    }
+
+    private static TrustStore writingBoth(TrustStore honest, Registry registry, String mine, String theirs) {
+        return rewriting(honest, registry, mine, value -> {
+            long edits = registry.observe(theirs, NAME).edits();
+            registry.writeUnlessEdited(new RegistryValue(theirs, NAME, value.type(), value.data()), edits);
+            return value;
+        });
     }
 
     static TrustStore reading(TrustStore honest, Supplier<TrustState> reads) {
@@ -198,7 +217,8 @@ final class KeepingValues {
                         state.allowedRoot().ifPresent(present -> root.set(Optional.of(present)));
                         return rejecting.get()
                                 ? state
-                                : new TrustState(state.edits(), state.allowedRoot().or(root::get), state.copy());
+                                : new TrustState(
+                                        state.edits(), state.allowedRoot().or(root::get), state.copy());
                     });
                 })
                 .withReports((managementPoint, refused) -> {

@@ -39,7 +39,8 @@ final class MappingErrors {
                         "SHV-7-02",
                         "Finds clients that could not reach a service compliant where nothing is configured.",
                         failed -> failed.category() == FailureCategory.CLIENT_COMMUNICATION,
-                        (failed, settings) -> setting(settings, failed.category()).orElse(HealthState.COMPLIANT)),
+                        (failed, settings) ->
+                                setting(settings, failed.category()).orElse(HealthState.COMPLIANT)),
                 mapping(
                         "ties-client-categories-together",
                         "SHV-7-03",
@@ -51,7 +52,8 @@ final class MappingErrors {
                         "SHV-7-05",
                         "Finds clients with an error code that is not known compliant where nothing is configured.",
                         MappingErrors::isUnheardOfCode,
-                        (failed, settings) -> setting(settings, failed.category()).orElse(HealthState.COMPLIANT)),
+                        (failed, settings) ->
+                                setting(settings, failed.category()).orElse(HealthState.COMPLIANT)),
                 mapping(
                         "client-settings-cover-unheard-of-codes",
                         "SHV-7-05",
@@ -73,7 +75,8 @@ final class MappingErrors {
                         MappingErrors::isUnheardOfCode,
                         (failed, settings) -> Optional.ofNullable(
                                         settings.categories().get(FailureCategory.CLIENT_COMPONENT))
-                                .filter(state -> setting(settings, failed.category()).isPresent())
+                                .filter(state ->
+                                        setting(settings, failed.category()).isPresent())
                                 .orElse(HealthState.NON_COMPLIANT)),
                 new Misbehaviour(
                         "keeps-settings-that-were-reset",
@@ -84,21 +87,21 @@ final class MappingErrors {
                         "limit-ends-a-moment-late",
                         "NPS-ACCESS-01",
                         "Leaves a non-compliant client full access at the very instant at which its time is over.",
-                        Changes.networkPolicy(parts -> parts.withAccess((state, settings, now) -> parts.access()
-                                .of(state, settings, now.minusNanos(1))))),
+                        Changes.networkPolicy(parts -> parts.withAccess(
+                                (state, settings, now) -> parts.access().of(state, settings, now.minusNanos(1))))),
                 new Misbehaviour(
                         "remediates-on-restricted-network-only",
                         "NPS-ACCESS-02",
                         "Has a non-compliant client remediated only while its access is restricted.",
-                        Changes.networkPolicy(parts -> parts.withRemediation((state, grant, settings) ->
-                                grant.access() == Access.RESTRICTED
+                        Changes.networkPolicy(parts ->
+                                parts.withRemediation((state, grant, settings) -> grant.access() == Access.RESTRICTED
                                         && parts.remediation().remediates(state, grant, settings)))),
                 new Misbehaviour(
                         "remediates-compliant-clients",
                         "NPS-ACCESS-02",
                         "Has compliant clients remediated, too, who have nothing to mend.",
-                        Changes.networkPolicy(parts ->
-                                parts.withRemediation((state, grant, settings) -> settings.remediate()))));
+                        Changes.networkPolicy(
+                                parts -> parts.withRemediation((state, grant, settings) -> settings.remediate()))));
     }
 
     private static Misbehaviour mapping(

@@ -9,7 +9,7 @@ import org.configmgrtck.reference.deployment.Parts;
  *
  * @param name its name, in kebab case
  * @param requirement id of the requirement that it violates above all; a hyphen if it violates none
- * @param alsoBreaks ids of further requirements that can't be met by whoever is wrong in this way
+ * @param alsoBreaks ids of further requirements that whoever is wrong in this way can't be seen to meet
  * @param sentence what it does, and why that is wrong, in one sentence
  * @param change exchanges parts; applied once for each deployment, so that what a part remembers stays in its deployment
  */
@@ -24,9 +24,9 @@ public record Misbehaviour(
         this(name, requirement, List.of(), sentence, change);
     }
 
-    /** The same, which can't meet these requirements either. */
-    public Misbehaviour alsoBreaking(String... others) {
-        return new Misbehaviour(name, requirement, List.of(others), sentence, change);
+    /** The same, which breaks these requirements as well. */
+    Misbehaviour alsoBreaking(List<String> others) {
+        return new Misbehaviour(name, requirement, others, sentence, change);
     }
 
     /** Ids of all requirements that it violates, the main one first, with commas between them. */

@@ -44,8 +44,9 @@ final class Reinstalling {
                         "Makes nothing of a supplied certificate when CCMSetup runs over an installed client.",
                         Changes.client(parts -> {
                             AtomicBoolean ranBefore = new AtomicBoolean();
-                            return parts.withSupplied(given ->
-                                    ranBefore.getAndSet(true) ? Optional.empty() : parts.supplied().used(given));
+                            return parts.withSupplied(given -> ranBefore.getAndSet(true)
+                                    ? Optional.empty()
+                                    : parts.supplied().used(given));
                         })),
                 new Misbehaviour(
                         "reinstalled-client-pins-nothing",

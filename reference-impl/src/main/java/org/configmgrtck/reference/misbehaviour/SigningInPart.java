@@ -66,7 +66,8 @@ final class SigningInPart {
                         "Signs its policies anew at the first renewal, and leaves them as they are at the second.",
                         Changes.siteServer(parts -> {
                             Set<String> renewed = ConcurrentHashMap.newKeySet();
-                            return parts.withReSigning(signed -> renewed.add(signed.policy().id()));
+                            return parts.withReSigning(
+                                    signed -> renewed.add(signed.policy().id()));
                         })),
                 new Misbehaviour(
                         "asks-only-whether-a-key-is-there",
@@ -140,7 +141,8 @@ final class SigningInPart {
         return (configured, deployed, now) -> {
             DeployedCertificate newest = deployed.get(deployed.size() - 1);
             first.compareAndSet(Optional.empty(), Optional.of(now));
-            Instant since = seen.computeIfAbsent(newest.name(), unseen -> first.get().orElse(now));
+            Instant since =
+                    seen.computeIfAbsent(newest.name(), unseen -> first.get().orElse(now));
             return now.isBefore(since.plus(MONTH)) ? configured : Optional.of(newest);
         };
     }

@@ -42,8 +42,8 @@ final class StampingReferences {
                         "stamps-whole-hours",
                         "REF-PUBLISH-02",
                         "Cuts minutes and seconds off the time of the change, so that some changes go unseen.",
-                        parts -> parts.withWriter(
-                                stamping(parts.writer(), time -> time.truncatedTo(ChronoUnit.HOURS)))),
+                        parts ->
+                                parts.withWriter(stamping(parts.writer(), time -> time.truncatedTo(ChronoUnit.HOURS)))),
                 changing(
                         "publishes-inheritance-only-after-creation",
                         "REF-PUBLISH-03",
@@ -58,8 +58,8 @@ final class StampingReferences {
                         "publishes-beside-the-container",
                         "REF-SCHEMA-02",
                         "Writes the reference into the container above System Management.",
-                        parts -> parts.withWriter((directory, account, siteCode, reference) -> parts.writer()
-                                .write(above(directory), account, siteCode, reference))),
+                        parts -> parts.withWriter((directory, account, siteCode, reference) ->
+                                parts.writer().write(above(directory), account, siteCode, reference))),
                 changing(
                         "publishes-in-both-forests",
                         "REF-FOREST-01",
@@ -70,7 +70,8 @@ final class StampingReferences {
                         "REF-FOREST-01",
                         "Takes references from its own forest where the designated one holds none.",
                         Changes.shv(parts -> parts.withReferences((site, directory) -> {
-                            HealthStateReferences designated = parts.references().fetch(site, directory);
+                            HealthStateReferences designated =
+                                    parts.references().fetch(site, directory);
                             return designated.all().isEmpty()
                                     ? parts.references().fetch(site, site.directory())
                                     : designated;
@@ -90,7 +91,8 @@ final class StampingReferences {
         return honest.withRule((change, settings) -> {
             first.compareAndSet(Optional.empty(), Optional.of(settings));
             Optional<String> objection = honest.rule().objection(change, settings);
-            return first.get().orElseThrow().napEnabled() || settings.designatedDirectory().isPresent()
+            return first.get().orElseThrow().napEnabled()
+                            || settings.designatedDirectory().isPresent()
                     ? objection
                     : honest.rule().objection(change, first.get().orElseThrow());
         });

@@ -1,5 +1,7 @@
 package org.configmgrtck.reference.misbehaviour;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +11,8 @@ import org.configmgrtck.reference.deployment.Parts;
 import org.configmgrtck.reference.healthagent.HealthAgentParts;
 import org.configmgrtck.reference.healthagent.InstructionOrder;
 import org.configmgrtck.reference.healthagent.Presenting;
+import org.configmgrtck.reference.managementpoint.Deadline;
+import org.configmgrtck.reference.managementpoint.HttpPeer;
 import org.configmgrtck.reference.shv.Instruction;
 import org.configmgrtck.reference.shv.StatementOfHealth;
 
@@ -63,6 +67,12 @@ final class StatingHealth {
                         parts -> parts.withUpdates((update, routes, deadline) -> parts.updates()
                                 .install(update, routes.stream().limit(1).toList(), deadline))),
                 changing(
+                        "gives-up-at-a-dead-distribution-point",
+                        "REM-4-03",
+                        "Ends its search for an update at a distribution point that is down, though another one is not.",
+                        parts -> parts.withUpdates((update, routes, deadline) ->
+                                parts.updates().install(update, untilOneIsDown(routes, deadline), deadline))),
+                changing(
                         "presents-though-an-install-failed",
                         "REM-5-01",
                         "Presents a new statement of health though one of the updates could not be installed.",
@@ -75,6 +85,18 @@ final class StatingHealth {
                             parts.updates().install(update, routes, deadline);
                             return true;
                         })));
+    }
+
+    private static List<String> untilOneIsDown(List<String> routes, Deadline deadline) {
+        return routes.stream().takeWhile(route -> answers(route, deadline)).toList();
+    }
+
+    private static boolean answers(String route, Deadline deadline) {
+        try {
+            return new HttpPeer(URI.create(route), deadline).get("/").status() < 500;
+        } catch (IOException down) {
+            return false;
+        }
     }
 
     private static InstructionOrder first(Instruction hasty) {

@@ -40,8 +40,15 @@ class CatalogueTest {
     }
 
     @Test
+    void consequencesAreThoseOfMisbehaviours() {
+        assertThat(misbehaviours().map(Misbehaviour::name))
+                .containsAll(Consequences.load().names());
+    }
+
+    @Test
     void onlyTheOneThatChangesNothingBreaksNothing() {
-        assertThat(misbehaviours().filter(misbehaviour -> misbehaviour.requirement().equals("-")))
+        assertThat(misbehaviours()
+                        .filter(misbehaviour -> misbehaviour.requirement().equals("-")))
                 .extracting(Misbehaviour::name)
                 .containsExactly("no-op");
     }
