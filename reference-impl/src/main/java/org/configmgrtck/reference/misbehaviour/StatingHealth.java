@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.configmgrtck.reference.client.trust.Fingerprint;
 import org.configmgrtck.reference.deployment.Parts;
 import org.configmgrtck.reference.healthagent.HealthAgentParts;
 import org.configmgrtck.reference.healthagent.InstructionOrder;
 import org.configmgrtck.reference.healthagent.Presenting;
+import org.configmgrtck.reference.healthagent.RequiredUpdate;
 import org.configmgrtck.reference.managementpoint.Deadline;
 import org.configmgrtck.reference.managementpoint.HttpPeer;
 import org.configmgrtck.reference.shv.Instruction;
@@ -70,8 +72,7 @@ final class StatingHealth {
                         "gives-up-at-a-dead-distribution-point",
                         "REM-4-03",
                         "Ends its search for an update at a distribution point that is down, though another one is not.",
-                        parts -> parts.withUpdates((update, routes, deadline) ->
-                                parts.updates().install(update, untilOneIsDown(routes, deadline), deadline))),
+                        parts -> parts.withUpdates(StatingHealth::untilOneIsDown)),
                 changing(
                         "presents-though-an-install-failed",
                         "REM-5-01",
@@ -87,16 +88,18 @@ final class StatingHealth {
                         })));
     }
 
-    private static List<String> untilOneIsDown(List<String> routes, Deadline deadline) {
-        return routes.stream().takeWhile(route -> answers(route, deadline)).toList();
-    }
-
-    private static boolean answers(String route, Deadline deadline) {
-        try {
-            return new HttpPeer(URI.create(route), deadline).get("/").status() < 500;
-        } catch (IOException down) {
-            return false;
+    private static boolean untilOneIsDown(RequiredUpdate update, List<String> routes, Deadline deadline) {
+        for (String route : routes) {
+            try {
+                HttpPeer.Answer answer = new HttpPeer(URI.create(route), deadline).get("/" + update.id());
+                if (answer.status() != 404) {
+                    return Fingerprint.of("SHA-256", answer.body()).equalsIgnoreCase(update.sha256());
+                }
+            } catch (IOException down) {
+                return false;
+            }
         }
+        return false;
     }
 
     private static InstructionOrder first(Instruction hasty) {
