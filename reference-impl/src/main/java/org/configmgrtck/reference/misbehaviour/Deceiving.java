@@ -86,7 +86,7 @@ final class Deceiving {
                         })),
                 presenting(
                         "states-compliance-whatever-it-finds",
-                        "REM-5-01",
+                        "REM-4-01",
                         "Presents itself as compliant, whatever it lacks.",
                         statement -> with(statement, statement.policiesTimestamp(), Optional.of(true), List.of())),
                 presenting(

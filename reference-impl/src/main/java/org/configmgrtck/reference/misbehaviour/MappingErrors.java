@@ -1,14 +1,11 @@
 package org.configmgrtck.reference.misbehaviour;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.configmgrtck.reference.networkpolicy.Access;
 import org.configmgrtck.reference.networkpolicy.CategoryMapping;
 import org.configmgrtck.reference.networkpolicy.HealthState;
-import org.configmgrtck.reference.networkpolicy.NetworkPolicyParts;
 import org.configmgrtck.reference.networkpolicy.NetworkPolicySettings;
 import org.configmgrtck.reference.networkpolicy.ReportedHealth;
 import org.configmgrtck.reference.shv.FailureCategory;
@@ -79,11 +76,6 @@ final class MappingErrors {
                                         setting(settings, failed.category()).isPresent())
                                 .orElse(HealthState.NON_COMPLIANT)),
                 new Misbehaviour(
-                        "keeps-settings-that-were-reset",
-                        "SHV-7-02",
-                        "Keeps a category compliant after its setting was taken back.",
-                        Changes.networkPolicy(MappingErrors::keeping)),
-                new Misbehaviour(
                         "limit-ends-a-moment-late",
                         "NPS-ACCESS-01",
                         "Leaves a non-compliant client full access at the very instant at which its time is over.",
@@ -117,17 +109,6 @@ final class MappingErrors {
                 Changes.networkPolicy(parts -> parts.withMapping((failed, settings) -> concerned.test(failed)
                         ? other.of(failed, settings)
                         : parts.mapping().of(failed, settings))));
-    }
-
-    private static NetworkPolicyParts keeping(NetworkPolicyParts honest) {
-        Map<FailureCategory, HealthState> kept = new ConcurrentHashMap<>();
-        return honest.withMapping((failed, settings) -> {
-                    return kept.getOrDefault(failed.category(), honest.mapping().of(failed, settings));
-                })
-                .withAccess((state, settings, now) -> {
-                    kept.putAll(settings.categories());
-                    return honest.access().of(state, settings, now);
-                });
     }
 
     private static boolean isUnknownSite(ReportedHealth.Failed failed) {

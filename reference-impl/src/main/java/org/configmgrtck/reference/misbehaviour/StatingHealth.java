@@ -74,10 +74,11 @@ final class StatingHealth {
                         "Ends its search for an update at a distribution point that is down, though another one is not.",
                         parts -> parts.withUpdates(StatingHealth::untilOneIsDown)),
                 changing(
-                        "presents-though-an-install-failed",
+                        "installs-whatever-comes",
                         "REM-5-01",
-                        "Presents a new statement of health though one of the updates could not be installed.",
-                        parts -> parts.withAfterInstalling(allWereInstalled -> true)),
+                        "Takes an update for installed that has not the hash that machine policy names.",
+                        parts -> parts.withUpdates((update, routes, deadline) ->
+                                routes.stream().anyMatch(route -> hasAnything(route, update, deadline)))),
                 changing(
                         "takes-failed-updates-for-installed",
                         "REM-5-01",
@@ -100,6 +101,14 @@ final class StatingHealth {
             }
         }
         return false;
+    }
+
+    private static boolean hasAnything(String route, RequiredUpdate update, Deadline deadline) {
+        try {
+            return new HttpPeer(URI.create(route), deadline).get("/" + update.id()).status() == 200;
+        } catch (IOException down) {
+            return false;
+        }
     }
 
     private static InstructionOrder first(Instruction hasty) {

@@ -27,16 +27,17 @@ class CatalogueTest {
 
     @Test
     void eachSaysInOneSentenceWhatIsWrong() {
-        assertThat(misbehaviours()).allSatisfy(misbehaviour -> assertThat(misbehaviour.sentence())
-                .matches("[A-Z][^.!?]*[.]")
-                .hasSizeBetween(20, 120));
+        assertThat(misbehaviours())
+                .allSatisfy(misbehaviour -> assertThat(misbehaviour.sentence())
+                        .matches("[A-Z][^.!?]*[.]")
+                        .hasSizeBetween(20, 120));
     }
 
     @Test
     void noneNamesARequirementTwice() {
-        assertThat(misbehaviours()).allSatisfy(misbehaviour -> assertThat(
-                        misbehaviour.requirements().split(","))
-                .doesNotHaveDuplicates());
+        assertThat(misbehaviours())
+                .allSatisfy(misbehaviour ->
+                        assertThat(misbehaviour.requirements().split(",")).doesNotHaveDuplicates());
     }
 
     @Test
