@@ -105,7 +105,10 @@ final class StatingHealth {
 
     private static boolean hasAnything(String route, RequiredUpdate update, Deadline deadline) {
         try {
-            return new HttpPeer(URI.create(route), deadline).get("/" + update.id()).status() == 200;
+            return new HttpPeer(URI.create(route), deadline)
+                            .get("/" + update.id())
+                            .status()
+                    == 200;
         } catch (IOException down) {
             return false;
         }
