@@ -30,6 +30,18 @@ Feature: A client trusts policy by its signature
         | EC       | SHA-1   |
         | EC       | SHA-256 |
 
+    Scenario Outline: The first policy of a site, whose signature uses <digest> with <key type> keys
+      Given a site whose signing certificate has <key type> keys
+      And the site signs with <digest>
+      And a newly installed client
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+      Examples:
+        | key type | digest  |
+        | RSA      | SHA-1   |
+        | EC       | SHA-1   |
+
     Scenario Outline: A management point that <tampering>
       Given a managed client
       And the site has signed a new policy with its present certificate

@@ -39,6 +39,13 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
         | a certificate under another root               |
         | a certificate under the same CA's renewed root |
 
+    Scenario: A later policy is rejected and reported as well
+      Given a client that has rejected the site's change to a certificate under another trusted root
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle
+      Then the client reports a policy authorization failure
+      And the new policy is not applied
+
     Scenario: No report without a rejection
       Given a managed client
       And the site has signed a new policy with its present certificate

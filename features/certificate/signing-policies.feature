@@ -66,6 +66,14 @@ Feature: A site server signs the policies of its site
       Then every client policy is signed with the new certificate
       And the management point has every client policy of the site
 
+    Scenario: A policy that is not in its first version
+      Given a site server that has signed 3 client policies
+      And the first client policy gets a new version
+      And a certificate that is valid is deployed on the site server
+      When the site is configured for the new certificate
+      Then every client policy is signed with the new certificate
+      And the management point has every client policy of the site
+
     Scenario: Two renewals in a row
       Given a site server that has signed 3 client policies
       And the site is configured for a certificate that expires in 300 days

@@ -75,3 +75,10 @@ Feature: Check 4 - was the statement of health created after the date that is se
         | is not set                           | compliant     |
         | is set to 1 hour ago                 | non-compliant |
         | was set to 1 hour ago and is not set | compliant     |
+
+    Scenario: The option was taken back after a statement of health had failed by it
+      Given "Date created must be after" is set to 1 hour ago
+      And the System Health Validator point has validated a statement of health that passes every check, but was created 2 hours ago
+      And "Date created must be after" is not set
+      When the System Health Validator point validates it
+      Then the outcome is compliant

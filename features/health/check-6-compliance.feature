@@ -33,6 +33,17 @@ Feature: Check 6 - what status did the client find?
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
+    Scenario Outline: A statement of health that carries <status>, after a compliant one
+      Given the System Health Validator point has validated a statement of health that passes every check
+      And another statement of health that passes every check, but carries <status>
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+      Examples:
+        | status                 |
+        | a non-compliant status |
+        | no status              |
+
   @SHV-6-03
   Rule: One that carries no compliant status but a failure goes on to the next check
 

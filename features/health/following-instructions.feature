@@ -26,6 +26,13 @@ Feature: A client does what it is told after it failed a check
       Then it presents a new statement of health that was created just now
       And it presents a new statement of health that lacks the software updates "KB2"
 
+    Scenario: A client that has installed one of two software updates since
+      Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2"
+      And the distribution point "dp1" has the software updates "KB1"
+      And the client has been sent to the distribution points "dp1"
+      When a response tells the client to evaluate itself again, and to present a new statement of health
+      Then it presents a new statement of health that lacks the software updates "KB2"
+
     Scenario: A client that has all software updates
       Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2", of which it has "KB1, KB2"
       When a response tells the client to evaluate itself again, and to present a new statement of health

@@ -26,6 +26,20 @@ Feature: A client that lacks required software updates installs them, and then p
       Then it fetches just the software updates "KB1, KB2, KB3"
       And it presents a new statement of health that is compliant
 
+    Scenario Outline: One distribution point <trouble>, and another one is in order
+      Given the distribution point "dp1" <trouble>
+      And the distribution point "dp2" has the software updates "KB1, KB2"
+      And a client that has downloaded machine policy, which requires the software updates "KB1, KB2"
+      When the client is sent to the distribution points "dp1, dp2"
+      Then it fetches just the software updates "KB1, KB2"
+      And it presents a new statement of health that is compliant
+
+      Examples:
+        | trouble              |
+        | is out of service    |
+        | answers with garbage |
+        | answers with nothing |
+
   @REM-5-01
   Rule: Only when all were installed successfully does the client claim compliance
 

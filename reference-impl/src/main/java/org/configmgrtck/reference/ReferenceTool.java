@@ -70,7 +70,7 @@ public final class ReferenceTool implements ToolProvider {
 
     private static int list(PrintWriter out) {
         for (Misbehaviour misbehaviour : Catalogue.all()) {
-            out.println(misbehaviour.name() + "\t" + misbehaviour.requirement() + "\t" + misbehaviour.sentence());
+            out.println(misbehaviour.name() + "\t" + misbehaviour.requirements() + "\t" + misbehaviour.sentence());
         }
         out.flush();
         return DONE;

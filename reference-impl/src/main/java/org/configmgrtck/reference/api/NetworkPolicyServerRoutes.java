@@ -17,6 +17,7 @@ import org.configmgrtck.reference.networkpolicy.HealthState;
 import org.configmgrtck.reference.networkpolicy.NetworkPolicySettings;
 import org.configmgrtck.reference.networkpolicy.ReportedHealth;
 import org.configmgrtck.reference.shv.FailureCategory;
+import org.configmgrtck.reference.shv.HealthFinding;
 
 /** The role network-policy-server. */
 final class NetworkPolicyServerRoutes {
@@ -74,7 +75,13 @@ final class NetworkPolicyServerRoutes {
         }
         return body.has("healthState")
                 ? new ReportedHealth.Known(Names.read(body, "healthState", HealthState.class))
-                : new ReportedHealth.Failed(Names.read(body.object("error"), "failureCategory", FailureCategory.class));
+                : failed(body.object("error"));
+    }
+
+    private static ReportedHealth failed(Fields error) {
+        return new ReportedHealth.Failed(
+                Names.read(error, "status", HealthFinding.Status.class),
+                Names.read(error, "failureCategory", FailureCategory.class));
     }
 
     record Decision(String healthState, String access, Optional<String> limitedUntil, boolean remediate) {

@@ -2,7 +2,6 @@ package org.configmgrtck.reference.api;
 
 import java.util.List;
 import java.util.Optional;
-import org.configmgrtck.reference.shv.HealthFinding;
 import org.configmgrtck.reference.shv.StatementOfHealthResponse;
 
 /** Writes the responses to statements of health. */
@@ -12,23 +11,11 @@ final class Responses {
     static Response of(StatementOfHealthResponse response) {
         return new Response(
                 response.statementOfHealth(),
-                healthState(response.finding()),
-                error(response.finding()),
+                response.compliant().map(compliant -> compliant ? "compliant" : "non-compliant"),
+                response.error()
+                        .map(failed -> new ErrorCondition(Names.of(failed.status()), Names.of(failed.category()))),
                 response.remediation().instructions().stream().map(Names::of).toList(),
                 response.remediation().fixedRoutes());
-    }
-
-    private static Optional<String> healthState(HealthFinding finding) {
-        if (finding instanceof HealthFinding.Compliant) {
-            return Optional.of("compliant");
-        }
-        return finding instanceof HealthFinding.NonCompliant ? Optional.of("non-compliant") : Optional.empty();
-    }
-
-    private static Optional<ErrorCondition> error(HealthFinding finding) {
-        return finding instanceof HealthFinding.Failed failed
-                ? Optional.of(new ErrorCondition(Names.of(failed.status()), Names.of(failed.category())))
-                : Optional.empty();
     }
 
     record Response(

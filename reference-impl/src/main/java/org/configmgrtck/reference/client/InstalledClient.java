@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.configmgrtck.reference.client.PolicyCycle.PolicyBody;
-import org.configmgrtck.reference.client.trust.Authorizer;
+import org.configmgrtck.reference.client.trust.Grounds;
+import org.configmgrtck.reference.client.trust.PolicyAuthorization;
 import org.configmgrtck.reference.client.trust.RegistryTrustStore;
 import org.configmgrtck.reference.client.trust.TrustStore;
 import org.configmgrtck.reference.managementpoint.Deadline;
@@ -51,7 +52,7 @@ final class InstalledClient {
         String key = parts.layout().securityKey(operatingSystem);
         InstalledClient client = new InstalledClient(site, computer, parts, key);
         computer.registry().set(new RegistryValue(key, NEIGHBOUR, "REG_DWORD", "0"));
-        signingCertificate.ifPresent(client::take);
+        parts.supplied().used(signingCertificate).ifPresent(client::take);
         return client;
     }
 
@@ -73,12 +74,13 @@ final class InstalledClient {
             return;
         }
         ManagementPoint managementPoint = new ManagementPoint(site.managementPoint(), deadline);
-        Authorizer authorizer = new Authorizer(
-                parts.rules(),
-                trust,
-                computer::certificateStores,
-                site.clock(),
-                parts.sources().of(site, managementPoint));
+        PolicyAuthorization authorizer = parts.authorizations()
+                .begin(new Grounds(
+                        parts.rules(),
+                        trust,
+                        computer::certificateStores,
+                        site.clock(),
+                        parts.sources().of(site, managementPoint)));
         new PolicyCycle(managementPoint, authorizer, parts.reports(), parts.bodies()).run(this::apply);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.configmgrtck.reference.client.trust.Authorization;
-import org.configmgrtck.reference.client.trust.Authorizer;
+import org.configmgrtck.reference.client.trust.PolicyAuthorization;
 import org.configmgrtck.reference.managementpoint.Assignment;
 import org.configmgrtck.reference.managementpoint.ManagementPoint;
 import org.configmgrtck.reference.managementpoint.ManagementPointUnavailable;
@@ -14,11 +14,12 @@ import org.configmgrtck.reference.managementpoint.Policy;
 /** One policy cycle: ask for assignments, authorize each, report what was refused, download and apply the rest. */
 final class PolicyCycle {
     private final ManagementPoint managementPoint;
-    private final Authorizer authorizer;
+    private final PolicyAuthorization authorizer;
     private final ErrorReports reports;
     private final BodyCheck bodies;
 
-    PolicyCycle(ManagementPoint managementPoint, Authorizer authorizer, ErrorReports reports, BodyCheck bodies) {
+    PolicyCycle(
+            ManagementPoint managementPoint, PolicyAuthorization authorizer, ErrorReports reports, BodyCheck bodies) {
         this.managementPoint = managementPoint;
         this.authorizer = authorizer;
         this.reports = reports;

@@ -6,6 +6,7 @@ import org.configmgrtck.reference.networkpolicy.NetworkPolicyParts;
 import org.configmgrtck.reference.shv.DirectoryReferenceSource;
 import org.configmgrtck.reference.shv.EnforcedRemediation;
 import org.configmgrtck.reference.shv.RefreshRule;
+import org.configmgrtck.reference.shv.Responding;
 import org.configmgrtck.reference.shv.ShvParts;
 import org.configmgrtck.reference.shv.check.SevenChecks;
 import org.configmgrtck.reference.siteserver.SiteServerParts;
@@ -31,7 +32,8 @@ public record Parts(
                 SevenChecks.inOrder(),
                 new EnforcedRemediation(),
                 new DirectoryReferenceSource(),
-                RefreshRule.afterInterval());
+                RefreshRule.afterInterval(),
+                Responding.withOutcome());
         return new Parts(
                 ClientParts.honest(),
                 shv,

@@ -11,6 +11,7 @@ public final class Catalogue {
 
     /** All of them, by area. */
     public static List<Misbehaviour> all() {
+        Consequences consequences = Consequences.load();
         return Stream.of(
                         List.of(noOp()),
                         VerifyingPolicy.all(),
@@ -24,8 +25,23 @@ public final class Catalogue {
                         StatingHealth.all(),
                         SigningPolicy.all(),
                         PublishingReferences.all(),
-                        AskingOnTheSide.all())
+                        AskingOnTheSide.all(),
+                        JudgingPolicies.all(),
+                        FetchingCopies.all(),
+                        FollowingRoots.all(),
+                        KeepingValues.all(),
+                        Reinstalling.all(),
+                        SigningInPart.all(),
+                        StampingReferences.all(),
+                        ComparingTimes.all(),
+                        JudgingClients.all(),
+                        HoldingReferences.all(),
+                        Concluding.all(),
+                        Instructing.all(),
+                        MappingErrors.all(),
+                        Deceiving.all())
                 .flatMap(List::stream)
+                .map(consequences::addedTo)
                 .toList();
     }
 

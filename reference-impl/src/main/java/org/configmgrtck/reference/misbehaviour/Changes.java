@@ -5,6 +5,8 @@ import java.util.function.UnaryOperator;
 import org.configmgrtck.reference.client.ClientParts;
 import org.configmgrtck.reference.client.trust.TrustRules;
 import org.configmgrtck.reference.deployment.Parts;
+import org.configmgrtck.reference.healthagent.HealthAgentParts;
+import org.configmgrtck.reference.networkpolicy.NetworkPolicyParts;
 import org.configmgrtck.reference.shv.Check;
 import org.configmgrtck.reference.shv.ShvParts;
 import org.configmgrtck.reference.siteserver.SiteServerParts;
@@ -29,6 +31,14 @@ final class Changes {
         return parts -> parts.withSiteServer(change.apply(parts.siteServer()));
     }
 
+    static UnaryOperator<Parts> networkPolicy(UnaryOperator<NetworkPolicyParts> change) {
+        return parts -> parts.withNetworkPolicy(change.apply(parts.networkPolicy()));
+    }
+
+    static UnaryOperator<Parts> healthAgent(UnaryOperator<HealthAgentParts> change) {
+        return parts -> parts.withHealthAgent(change.apply(parts.healthAgent()));
+    }
+
     /** Puts a check in the place of the honest one of that class. */
     static UnaryOperator<Parts> check(Class<? extends Check> honest, UnaryOperator<Check> change) {
         return shv(parts -> parts.withChecks(parts.checks().stream()
@@ -39,5 +49,15 @@ final class Changes {
     /** Exchanges the list of checks. */
     static UnaryOperator<Parts> checks(UnaryOperator<List<Check>> change) {
         return shv(parts -> parts.withChecks(change.apply(parts.checks())));
+    }
+
+    /** The misbehaviour that puts a check in the place of the honest one of that class. */
+    static Misbehaviour checking(
+            String name,
+            String requirement,
+            String sentence,
+            Class<? extends Check> honest,
+            UnaryOperator<Check> change) {
+        return new Misbehaviour(name, requirement, sentence, check(honest, change));
     }
 }

@@ -23,30 +23,32 @@ final class DecidingAccess {
                         "maps-all-categories-as-one",
                         "SHV-7-03",
                         "Takes a setting for one failure category for all of them.",
-                        parts -> parts.withMapping((category, settings) -> settings.categories().values().stream()
+                        parts -> parts.withMapping((failed, settings) -> settings.categories().values().stream()
                                 .findFirst()
                                 .orElse(HealthState.NON_COMPLIANT))),
                 changing(
                         "client-categories-compliant-by-default",
                         "SHV-7-02",
                         "Finds clients in a client failure category compliant where nothing else is configured.",
-                        parts -> parts.withMapping((category, settings) -> CLIENT.contains(category)
-                                ? settings.categories().getOrDefault(category, HealthState.COMPLIANT)
-                                : parts.mapping().of(category, settings))),
+                        parts -> parts.withMapping((failed, settings) -> CLIENT.contains(failed.category())
+                                ? settings.categories().getOrDefault(failed.category(), HealthState.COMPLIANT)
+                                : parts.mapping().of(failed, settings))),
                 changing(
                         "vendor-specific-compliant-by-default",
                         "SHV-2-02",
                         "Finds clients with a vendor-specific error compliant where nothing else is configured.",
-                        parts -> parts.withMapping((category, settings) -> category == FailureCategory.VENDOR_SPECIFIC
-                                ? settings.categories().getOrDefault(category, HealthState.COMPLIANT)
-                                : parts.mapping().of(category, settings))),
+                        parts -> parts.withMapping(
+                                (failed, settings) -> failed.category() == FailureCategory.VENDOR_SPECIFIC
+                                        ? settings.categories().getOrDefault(failed.category(), HealthState.COMPLIANT)
+                                        : parts.mapping().of(failed, settings))),
                 changing(
                         "vendor-specific-not-configurable",
                         "SHV-2-03",
                         "Finds clients with a vendor-specific error non-compliant, whatever is configured.",
-                        parts -> parts.withMapping((category, settings) -> category == FailureCategory.VENDOR_SPECIFIC
-                                ? HealthState.NON_COMPLIANT
-                                : parts.mapping().of(category, settings))),
+                        parts -> parts.withMapping(
+                                (failed, settings) -> failed.category() == FailureCategory.VENDOR_SPECIFIC
+                                        ? HealthState.NON_COMPLIANT
+                                        : parts.mapping().of(failed, settings))),
                 changing(
                         "restricts-everybody",
                         "NPS-ACCESS-01",

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Which names may have been mistaken for each other? Those that share a telling word, or differ by few letters. */
 final class Likeness {
     private static final int TELLING = 5;
-    private static final int FEW = 3;
+    static final int FEW = 3;
 
     private Likeness() {}
 
@@ -23,7 +23,7 @@ final class Likeness {
     }
 
     /** How many letters have to be added, taken away or exchanged. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

@@ -1,14 +1,20 @@
 package org.configmgrtck.reference.misbehaviour;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.configmgrtck.reference.client.trust.Fingerprint;
 import org.configmgrtck.reference.deployment.Parts;
 import org.configmgrtck.reference.healthagent.HealthAgentParts;
 import org.configmgrtck.reference.healthagent.InstructionOrder;
 import org.configmgrtck.reference.healthagent.Presenting;
+import org.configmgrtck.reference.healthagent.RequiredUpdate;
+import org.configmgrtck.reference.managementpoint.Deadline;
+import org.configmgrtck.reference.managementpoint.HttpPeer;
 import org.configmgrtck.reference.shv.Instruction;
 import org.configmgrtck.reference.shv.StatementOfHealth;
 
@@ -63,10 +69,16 @@ final class StatingHealth {
                         parts -> parts.withUpdates((update, routes, deadline) -> parts.updates()
                                 .install(update, routes.stream().limit(1).toList(), deadline))),
                 changing(
-                        "presents-though-an-install-failed",
+                        "gives-up-at-a-dead-distribution-point",
+                        "REM-4-03",
+                        "Ends its search for an update at a distribution point that is down, though another one is not.",
+                        parts -> parts.withUpdates(StatingHealth::untilOneIsDown)),
+                changing(
+                        "installs-whatever-comes",
                         "REM-5-01",
-                        "Presents a new statement of health though one of the updates could not be installed.",
-                        parts -> parts.withAfterInstalling(allWereInstalled -> true)),
+                        "Takes an update for installed that has not the hash that machine policy names.",
+                        parts -> parts.withUpdates((update, routes, deadline) ->
+                                routes.stream().anyMatch(route -> hasAnything(route, update, deadline)))),
                 changing(
                         "takes-failed-updates-for-installed",
                         "REM-5-01",
@@ -75,6 +87,31 @@ final class StatingHealth {
                             parts.updates().install(update, routes, deadline);
                             return true;
                         })));
+    }
+
+    private static boolean untilOneIsDown(RequiredUpdate update, List<String> routes, Deadline deadline) {
+        for (String route : routes) {
+            try {
+                HttpPeer.Answer answer = new HttpPeer(URI.create(route), deadline).get("/" + update.id());
+                if (answer.status() != 404) {
+                    return Fingerprint.of("SHA-256", answer.body()).equalsIgnoreCase(update.sha256());
+                }
+            } catch (IOException down) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAnything(String route, RequiredUpdate update, Deadline deadline) {
+        try {
+            return new HttpPeer(URI.create(route), deadline)
+                            .get("/" + update.id())
+                            .status()
+                    == 200;
+        } catch (IOException down) {
+            return false;
+        }
     }
 
     private static InstructionOrder first(Instruction hasty) {

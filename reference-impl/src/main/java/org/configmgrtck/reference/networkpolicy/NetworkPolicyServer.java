@@ -28,13 +28,13 @@ public final class NetworkPolicyServer {
     private AccessDecision decide(ReportedHealth health, NetworkPolicySettings inForce) {
         HealthState state = state(health, inForce);
         Grant grant = parts.access().of(state, inForce, clock.instant());
-        return new AccessDecision(state, grant, state == HealthState.NON_COMPLIANT && inForce.remediate());
+        return new AccessDecision(state, grant, parts.remediation().remediates(state, grant, inForce));
     }
 
     private HealthState state(ReportedHealth health, NetworkPolicySettings inForce) {
         if (health instanceof ReportedHealth.Known known) {
             return known.state();
         }
-        return parts.mapping().of(((ReportedHealth.Failed) health).category(), inForce);
+        return parts.mapping().of((ReportedHealth.Failed) health, inForce);
     }
 }

@@ -9,6 +9,7 @@ public final class ShvPoint {
     private final Sequence checks;
     private final RemediationRule remediation;
     private final ReferenceCache references;
+    private final Responding responding;
     private volatile Optional<ShvSettings> settings = Optional.empty();
 
     /** Not configured yet. */
@@ -17,6 +18,7 @@ public final class ShvPoint {
         this.checks = new Sequence(parts.checks());
         this.remediation = parts.remediation();
         this.references = new ReferenceCache(site, parts.references(), parts.refresh());
+        this.responding = parts.responding();
     }
 
     /** Puts settings in force. References are fetched if there are none yet, or another directory is designated. */
@@ -39,6 +41,6 @@ public final class ShvPoint {
         Evaluation evaluation = new Evaluation(
                 statement, inForce, references.current(inForce), site.clock().instant());
         HealthFinding finding = checks.evaluate(evaluation);
-        return new StatementOfHealthResponse(statement.id(), finding, remediation.of(finding, statement, inForce));
+        return responding.to(statement, finding, remediation.of(finding, statement, inForce));
     }
 }

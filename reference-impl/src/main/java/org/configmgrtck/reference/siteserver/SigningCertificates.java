@@ -1,7 +1,7 @@
 package org.configmgrtck.reference.siteserver;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.configmgrtck.reference.siteserver.certificate.DeployedCertificate;
 /** The certificate store of the site server's computer, and which certificate in it the site signs with. */
 final class SigningCertificates {
     private final List<CertificateCheck> checks;
-    private final Map<String, DeployedCertificate> store = new HashMap<>();
+    private final Map<String, DeployedCertificate> store = new LinkedHashMap<>();
     private Optional<DeployedCertificate> selected = Optional.empty();
 
     SigningCertificates(List<CertificateCheck> checks) {
@@ -19,6 +19,7 @@ final class SigningCertificates {
     }
 
     void deploy(DeployedCertificate certificate) {
+        store.remove(certificate.name());
         store.put(certificate.name(), certificate);
     }
 
@@ -34,6 +35,10 @@ final class SigningCertificates {
 
     void select(DeployedCertificate certificate) {
         selected = Optional.of(certificate);
+    }
+
+    List<DeployedCertificate> all() {
+        return List.copyOf(store.values());
     }
 
     Optional<DeployedCertificate> selected() {

@@ -7,7 +7,6 @@ import org.configmgrtck.reference.siteserver.certificate.DeployedCertificate;
 import org.configmgrtck.reference.siteserver.certificate.ExpiryWatch;
 import org.configmgrtck.reference.siteserver.policy.AssignmentSink;
 import org.configmgrtck.reference.siteserver.policy.ClientPolicy;
-import org.configmgrtck.reference.siteserver.policy.PolicySigner;
 import org.configmgrtck.reference.siteserver.policy.SitePolicies;
 import org.configmgrtck.reference.siteserver.publishing.NapPolicyChange;
 import org.configmgrtck.reference.siteserver.publishing.Publication;
@@ -19,6 +18,7 @@ import org.configmgrtck.reference.siteserver.status.StatusSink;
 public final class SiteServer {
     private final Site site;
     private final Adoption adoption;
+    private final SigningChoice choice;
     private final SigningCertificates certificates;
     private final SitePolicies policies;
     private final ExpiryWatch expiry;
@@ -30,10 +30,11 @@ public final class SiteServer {
         StatusSink sink = new StatusSink(site.statusSink());
         this.site = site;
         this.adoption = parts.adoption();
+        this.choice = parts.choice();
         this.certificates = new SigningCertificates(parts.checks());
         this.policies = new SitePolicies(
-                new PolicySigner(site.code()), new AssignmentSink(site.managementPoint()), parts.reSigning());
-        this.expiry = new ExpiryWatch(site.clock(), sink, parts.expiry());
+                parts.signings().of(site.code()), new AssignmentSink(site.managementPoint()), parts.reSigning());
+        this.expiry = new ExpiryWatch(site.clock(), sink, parts.expiry(), parts.days());
         this.references = new ReferencePublisher(site, parts.publishing(), sink);
     }
 
@@ -78,7 +79,8 @@ public final class SiteServer {
      * @throws ManagementPointUnavailable if it could not be handed over; then it does not exist
      */
     public synchronized boolean put(ClientPolicy policy) throws ManagementPointUnavailable {
-        Optional<DeployedCertificate> selected = certificates.selected();
+        Optional<DeployedCertificate> selected = choice.of(
+                certificates.selected(), certificates.all(), site.clock().instant());
         if (selected.isPresent()) {
             policies.put(policy, selected.get());
         }

@@ -14,7 +14,7 @@ import org.configmgrtck.reference.site.CertificateStores;
  * Decides, during one policy cycle, which policies the client trusts: those that verify with its copy of the signing
  * certificate, or with a new one under the same root, which then becomes the copy.
  */
-public final class Authorizer {
+public final class Authorizer implements PolicyAuthorization {
     private final TrustRules rules;
     private final TrustStore trust;
     private final Supplier<CertificateStores> stores;
@@ -22,20 +22,15 @@ public final class Authorizer {
     private final Candidates candidates;
 
     /** For one policy cycle. The sources are asked in their order. */
-    public Authorizer(
-            TrustRules rules,
-            TrustStore trust,
-            Supplier<CertificateStores> stores,
-            InstantSource clock,
-            List<CertificateSource> sources) {
-        this.rules = rules;
-        this.trust = trust;
-        this.stores = stores;
-        this.clock = clock;
-        this.candidates = new Candidates(sources);
+    public Authorizer(Grounds grounds) {
+        this.rules = grounds.rules();
+        this.trust = grounds.trust();
+        this.stores = grounds.stores();
+        this.clock = grounds.clock();
+        this.candidates = new Candidates(grounds.sources());
     }
 
-    /** May the policy be applied? */
+    @Override
     public Authorization authorize(Assignment assignment) {
         if (assignment.signature().isEmpty()) {
             return new Authorization.Refused();

@@ -17,13 +17,15 @@ public final class ExpiryWatch {
     private final InstantSource clock;
     private final StatusSink sink;
     private final ExpiryRule rule;
+    private final DayCount days;
     private final Map<String, Warning> last = new HashMap<>();
 
     /** By this rule. */
-    public ExpiryWatch(InstantSource clock, StatusSink sink, ExpiryRule rule) {
+    public ExpiryWatch(InstantSource clock, StatusSink sink, ExpiryRule rule, DayCount days) {
         this.clock = clock;
         this.sink = sink;
         this.rule = rule;
+        this.days = days;
     }
 
     /** Warns of the certificate if a warning is due. */
@@ -32,7 +34,7 @@ public final class ExpiryWatch {
         Instant expiry = certificate.getNotAfter().toInstant();
         String name = Fingerprint.of(certificate);
         if (rule.isDue(expiry, now, Optional.ofNullable(last.get(name)))) {
-            Warning warning = Warning.at(now, expiry);
+            Warning warning = new Warning(now, days.left(now, expiry));
             if (sink.send(EXPIRES_SOON, COMPONENT, Optional.of(Long.toString(warning.daysLeft())))) {
                 last.put(name, warning);
             }

@@ -16,8 +16,8 @@ import org.configmgrtck.reference.siteserver.certificate.SigningAlgorithm;
  *
  * @param siteCode the site that signs
  */
-public record PolicySigner(String siteCode) {
-    /** The policy, signed with a certificate whose private key is there. */
+public record PolicySigner(String siteCode) implements Signing {
+    @Override
     public SignedPolicy sign(ClientPolicy policy, DeployedCertificate certificate) {
         String name = siteCode + "/" + policy.id();
         String id = "{" + UUID.nameUUIDFromBytes(octets(name)).toString().toUpperCase(Locale.ROOT) + "}";

@@ -10,13 +10,13 @@ import org.configmgrtck.reference.siteserver.certificate.DeployedCertificate;
 
 /** The client policies of a site. What the management point does not take leaves them as they were. */
 public final class SitePolicies {
-    private final PolicySigner signer;
+    private final Signing signer;
     private final AssignmentSink sink;
     private final ReSigning reSigning;
     private Map<String, SignedPolicy> signed = Map.of();
 
     /** None yet. */
-    public SitePolicies(PolicySigner signer, AssignmentSink sink, ReSigning reSigning) {
+    public SitePolicies(Signing signer, AssignmentSink sink, ReSigning reSigning) {
         this.signer = signer;
         this.sink = sink;
         this.reSigning = reSigning;

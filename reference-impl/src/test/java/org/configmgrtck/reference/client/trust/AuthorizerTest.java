@@ -109,7 +109,8 @@ class AuthorizerTest {
     private Authorizer authorizer(CertificateSource... sources) {
         List<X509Certificate> roots = List.of(ROOT.certificate(), OTHER_ROOT.certificate());
         CertificateStores stores = new CertificateStores(roots, List.of());
-        return new Authorizer(TrustRules.honest(), trust, () -> stores, () -> Authority.NOW, List.of(sources));
+        return new Authorizer(
+                new Grounds(TrustRules.honest(), trust, () -> stores, () -> Authority.NOW, List.of(sources)));
     }
 
     private CertificateSource offers(String name, Signer... signers) {

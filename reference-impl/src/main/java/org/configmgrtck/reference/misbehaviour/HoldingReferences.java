@@ -1,0 +1,86 @@
+package org.configmgrtck.reference.misbehaviour;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.configmgrtck.reference.shv.HealthFinding.Failed;
+import org.configmgrtck.reference.shv.HealthFinding.Status;
+import org.configmgrtck.reference.shv.HealthStateReference;
+import org.configmgrtck.reference.shv.HealthStateReferences;
+import org.configmgrtck.reference.shv.StatementOfHealth;
+import org.configmgrtck.reference.shv.check.SiteCheck;
+
+/** Holding references too long, of too few sites, or under too short a code. */
+final class HoldingReferences {
+    private static final int CODE_HEAD = 2;
+
+    private HoldingReferences() {}
+
+    static List<Misbehaviour> all() {
+        return List.of(
+                new Misbehaviour(
+                        "refetches-too-early",
+                        "REF-FETCH-01",
+                        "Fetches references again a minute before the query interval has passed.",
+                        Changes.shv(parts ->
+                                parts.withRefresh((due, now) -> !now.isBefore(due.minus(Duration.ofMinutes(1)))))),
+                new Misbehaviour(
+                        "keeps-withdrawn-references",
+                        "REF-FETCH-01",
+                        "Adds what is new to its references, and keeps what is gone from Active Directory.",
+                        Changes.shv(parts -> {
+                            Map<String, HealthStateReference> kept = new ConcurrentHashMap<>();
+                            return parts.withReferences((site, directory) -> {
+                                parts.references()
+                                        .fetch(site, directory)
+                                        .all()
+                                        .forEach(reference -> kept.put(reference.siteCode(), reference));
+                                return HealthStateReferences.of(kept.values());
+                            });
+                        })),
+                new Misbehaviour(
+                        "knows-only-the-first-site",
+                        "SHV-2-01",
+                        "Reads the first entry that Active Directory returns, and knows no second site.",
+                        Changes.shv(parts -> parts.withReferences((site, directory) ->
+                                HealthStateReferences.of(parts.references().fetch(site, directory).all().stream()
+                                        .limit(1)
+                                        .toList())))),
+                new Misbehaviour(
+                        "knows-only-its-own-site",
+                        "SHV-2-01",
+                        "Holds the reference of its own site only, and calls clients of all the rest unknown.",
+                        Changes.shv(parts -> parts.withReferences((site, directory) ->
+                                HealthStateReferences.of(parts.references().fetch(site, directory).all().stream()
+                                        .filter(reference ->
+                                                reference.siteCode().equals(site.code()))
+                                        .toList())))),
+                Changes.checking(
+                        "compares-heads-of-site-codes",
+                        "SHV-2-01",
+                        "Compares the first two characters of site codes, and takes an unknown site for a known one.",
+                        SiteCheck.class,
+                        honest -> evaluation -> evaluation
+                                        .references()
+                                        .filter(held -> held.all().stream()
+                                                .anyMatch(reference -> alike(reference, evaluation.statement())))
+                                        .isPresent()
+                                ? Optional.empty()
+                                : honest.decide(evaluation)),
+                Changes.checking(
+                        "calls-unknown-sites-a-failure",
+                        "SHV-2-01",
+                        "Passes on a failure of the client where it should pass on the status Unknown.",
+                        SiteCheck.class,
+                        honest -> evaluation -> honest.decide(evaluation)
+                                .map(finding -> finding instanceof Failed failed && failed.status() == Status.UNKNOWN
+                                        ? new Failed(Status.FAILURE, failed.category())
+                                        : finding)));
+    }
+
+    private static boolean alike(HealthStateReference reference, StatementOfHealth statement) {
+        return reference.siteCode().regionMatches(true, 0, statement.siteCode(), 0, CODE_HEAD);
+    }
+}
