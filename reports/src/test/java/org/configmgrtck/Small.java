@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.document.Invocation;
 import org.configmgrtck.document.RunReport;
@@ -119,7 +120,7 @@ public final class Small {
                 claim,
                 SPECIFICATION,
                 Map.of(),
-                42,
+                Optional.empty(),
                 invocation,
                 judgement);
     }

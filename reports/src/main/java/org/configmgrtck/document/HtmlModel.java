@@ -82,9 +82,10 @@ final class HtmlModel {
         about.add(pair("Roles claimed", String.join(", ", report.claim().roleLabels())));
         List<String> only = report.invocation().only();
         about.add(pair("Selected", only.isEmpty() ? "everything" : String.join(" ", only)));
+        report.shard().ifPresent(shard -> about.add(pair("Shard", shard.index() + " of " + shard.of())));
         about.add(pair("Started", report.started().toString()));
         about.add(pair("Duration", JunitReport.seconds(report.duration()) + " s"));
-        about.add(pair("Kit", "configmgr-tck " + report.kitVersion() + ", seed " + report.seed()));
+        about.add(pair("Kit", "configmgr-tck " + report.kitVersion()));
         return about;
     }
 

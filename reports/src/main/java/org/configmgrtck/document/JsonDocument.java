@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.configmgrtck.record.Shard;
 import org.configmgrtck.specification.Reading;
 import org.configmgrtck.specification.SourceDocument;
 import org.configmgrtck.specification.Text;
@@ -17,7 +18,7 @@ record JsonDocument(
         String kitVersion,
         Instant started,
         long durationMillis,
-        long seed,
+        Optional<Shard> shard,
         Subject subject,
         List<String> only,
         String verdict,
@@ -52,7 +53,7 @@ record JsonDocument(
                 report.kitVersion(),
                 report.started(),
                 report.duration().toMillis(),
-                report.seed(),
+                report.shard(),
                 new Subject(
                         report.claim().name(),
                         report.claim().version(),

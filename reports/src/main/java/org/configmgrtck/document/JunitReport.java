@@ -59,7 +59,9 @@ public final class JunitReport implements ReportWriter {
         }
         property(xml, "scenarios", report.counts().scenarioWords());
         property(xml, "requirements", report.counts().requirementWords());
-        property(xml, "seed", Long.toString(report.seed()));
+        if (report.shard().isPresent()) {
+            property(xml, "shard", report.shard().get().toString());
+        }
         xml.end();
         for (ScenarioVerdict scenario : scenarios) {
             new JunitCase(report, scenario).write(xml);

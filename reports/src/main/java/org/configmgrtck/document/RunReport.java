@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
+import org.configmgrtck.record.Shard;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.verdict.Claim;
@@ -28,7 +29,7 @@ import org.configmgrtck.verdict.ScenarioVerdict;
  * @param claim what the subject under test declared
  * @param specification what was required
  * @param readings the value of each reading by its name; what is missing here has its default
- * @param seed what the run's random values were made from
+ * @param shard which part of a run this is; empty for the whole of one
  * @param invocation how the run was called
  * @param judgement what follows from the facts
  */
@@ -39,7 +40,7 @@ public record RunReport(
         Claim claim,
         Specification specification,
         Map<String, String> readings,
-        long seed,
+        Optional<Shard> shard,
         Invocation invocation,
         Judgement judgement) {
     /** @throws IllegalArgumentException if a reading is not in the specification, or has a value that it may not have */

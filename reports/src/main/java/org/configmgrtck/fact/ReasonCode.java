@@ -16,6 +16,9 @@ public enum ReasonCode {
     /** The subject answered with an error where the contract has none. */
     @JsonProperty("error-answer")
     ERROR_ANSWER("error-answer"),
+    /** The subject sent more than the kit records, so that what was recorded proves nothing. */
+    @JsonProperty("flood")
+    FLOOD("flood"),
     /** The situation that the question needs could not be brought about. */
     @JsonProperty("missing-prerequisite")
     MISSING_PREREQUISITE("missing-prerequisite"),

@@ -1,5 +1,8 @@
 package org.configmgrtck.verdict;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Where what the subject declares and what was seen of it part.
  *
@@ -21,12 +24,14 @@ public record Mismatch(Kind kind, String words) {
         }
 
         /** The word that every report uses. */
+        @JsonValue
         public String label() {
             return label;
         }
     }
 
     /** Whether the declaration has to be mended before the run can count. */
+    @JsonIgnore
     public boolean isWrong() {
         return kind == Kind.OVER_CLAIMED;
     }

@@ -1,5 +1,6 @@
 package org.configmgrtck.verdict;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.time.LocalDate;
 
@@ -27,6 +28,7 @@ public record Waiver(Scope scope, String id, String reason, URI issue, LocalDate
         }
 
         /** The word as the file of waivers and every report write it. */
+        @JsonValue
         public String label() {
             return label;
         }

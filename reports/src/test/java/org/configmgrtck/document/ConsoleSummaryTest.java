@@ -88,7 +88,7 @@ class ConsoleSummaryTest {
                 bundled.claim(),
                 bundled.specification(),
                 java.util.Map.of("other-root-inspection", "tolerant"),
-                1,
+                java.util.Optional.empty(),
                 new Invocation(List.of(), false, List.of()),
                 bundled.judgement());
         assertThat(read.again(read.judgement().scenarios().get(0)))

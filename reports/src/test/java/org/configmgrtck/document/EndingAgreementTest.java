@@ -105,7 +105,7 @@ class EndingAgreementTest {
         switch (ending.exitCode()) {
             case CONFORMANT -> {
                 assertThat(wrong).isFalse();
-                assertThat(judgement.counts().asked())
+                assertThat(judgement.counts().judged())
                         .isEqualTo(judgement.counts().planned());
                 assertThat(musts(judgement))
                         .filteredOn(one -> one.verdict() != Verdict.PASS && one.verdict() != Verdict.NOT_APPLICABLE)

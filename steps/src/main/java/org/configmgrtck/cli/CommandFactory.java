@@ -21,6 +21,9 @@ final class CommandFactory implements IFactory {
         if (type == RunCommand.class) {
             return type.cast(new RunCommand(terminal, out));
         }
+        if (type == MergeCommand.class) {
+            return type.cast(new MergeCommand(terminal, out));
+        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(terminal, out));
         }

@@ -2,6 +2,7 @@ package org.configmgrtck.cli;
 
 import java.io.PrintWriter;
 import org.configmgrtck.plan.Selection.UnknownSelection;
+import org.configmgrtck.record.RecordException;
 import org.configmgrtck.verdict.ExitCode;
 
 /** What an exception out of a command means to its user. */
@@ -9,7 +10,10 @@ final class Failures {
     private Failures() {}
 
     static int exitCode(Exception e, PrintWriter err) {
-        if (e instanceof Unreachable || e instanceof UnknownSelection || e instanceof WrongUsage) {
+        if (e instanceof Unreachable
+                || e instanceof UnknownSelection
+                || e instanceof WrongUsage
+                || e instanceof RecordException) {
             err.println("tck: " + e.getMessage());
             return (e instanceof Unreachable ? ExitCode.UNREACHABLE : ExitCode.USAGE).code();
         }

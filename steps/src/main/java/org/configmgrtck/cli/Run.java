@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,24 +18,23 @@ import org.configmgrtck.deployment.DeclarationAudit;
 import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
-import org.configmgrtck.document.Invocation;
+import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.doubles.ListenAddress;
-import org.configmgrtck.fact.FactLog;
+import org.configmgrtck.record.Basis;
+import org.configmgrtck.record.RecordException;
+import org.configmgrtck.record.RunRecord;
+import org.configmgrtck.record.Shard;
+import org.configmgrtck.record.Subject;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
 import org.configmgrtck.run.Transcript;
-import org.configmgrtck.specification.Role;
-import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
 import org.configmgrtck.subject.Target;
-import org.configmgrtck.verdict.Claim;
-import org.configmgrtck.verdict.Judgement;
-import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Plan;
 
 /** One run from the first question to the exit code. */
@@ -46,7 +44,8 @@ final class Run {
 
     private final Plan plan;
     private final List<String> only;
-    private final Specification specification;
+    private final Optional<Shard> shard;
+    private final Basis basis;
     private final Circumstances circumstances;
     private final Deadlines deadlines;
     private final ListenAddress doubles;
@@ -57,6 +56,7 @@ final class Run {
     private final Clock clock;
 
     /**
+     * @param shard the part of a run that the plan is; empty for a run that is not split
      * @param only what {@code --only} named, for the report
      * @param circumstances what was chosen for all scenarios
      * @param deadlines how long the run waits for what
@@ -68,8 +68,9 @@ final class Run {
      */
     Run(
             Plan plan,
+            Optional<Shard> shard,
             List<String> only,
-            Specification specification,
+            Basis basis,
             Circumstances circumstances,
             Deadlines deadlines,
             ListenAddress doubles,
@@ -78,7 +79,8 @@ final class Run {
             Optional<Path> report,
             Waivers waivers,
             Clock clock) {
-        this.specification = specification;
+        this.shard = shard;
+        this.basis = basis;
         this.circumstances = circumstances;
         this.deadlines = deadlines;
         this.doubles = doubles;
@@ -107,21 +109,22 @@ final class Run {
         Instant started = clock.instant();
         Contract contract = Contract.load();
         Declaration declaration = Preflight.declaration(target, contract, deadlines);
-        announce(target.address(), bundled, declaration, out);
+        RunRecord record = record(subject(target.address(), bundled, declaration), started);
+        announce(record, out);
         TestBed bed = TestBed.open(
                 new SubjectEndpoint(target, contract, deadlines), declaration, circumstances, deadlines, doubles);
         RunFolder folder;
-        List<Mismatch> mismatches;
         try {
             Served served = DeclarationAudit.of(bed, MOST_AT_ONCE);
             Preflight.examine(bed, target.address(), out);
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
+            folder.begin(record);
             ask(bed.knowing(served), served, folder, terminal, out);
-            mismatches = served.mismatches();
+            folder.end(record.endedAfter(Duration.between(started, clock.instant()), served.mismatches()));
         } finally {
             close(bed);
         }
-        RunReport document = report(target.address(), bundled, declaration, folder, started, mismatches);
+        RunReport document = report(folder);
         ReportFolder.standard(folder.path()).write(document);
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
@@ -146,58 +149,64 @@ final class Run {
         }
     }
 
-    private RunReport report(
-            URI target,
-            boolean bundled,
-            Declaration declaration,
-            RunFolder folder,
-            Instant started,
-            List<Mismatch> mismatches)
-            throws IOException {
-        Claim claim = claim(target, declaration);
-        FactLog.Recorded recorded = FactLog.read(folder.facts());
-        if (!recorded.problems().isEmpty()) {
-            throw new IllegalStateException(String.join("; ", recorded.problems()));
-        }
-        return new RunReport(
+    private RunRecord record(Subject subject, Instant started) {
+        return new RunRecord(
                 KitVersion.get(),
-                started,
-                Duration.between(started, clock.instant()),
-                claim,
-                specification,
+                basis.digest(),
+                subject,
                 circumstances.readings().values(),
-                0,
-                new Invocation(only, bundled, options()),
-                Judgement.of(specification, claim, plan, recorded.facts(), waivers.inForce(), mismatches));
+                circumstances.start(),
+                only,
+                options(),
+                reach,
+                shard,
+                started,
+                Optional.empty(),
+                waivers.inForce(),
+                List.of(),
+                RunRecord.selected(plan));
+    }
+
+    /** What the documents show is read back, so that they never show what the folder does not record. */
+    private RunReport report(RunFolder folder) throws IOException {
+        try {
+            return RecordedReport.from(folder.path(), basis);
+        } catch (RecordException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     private List<String> options() {
         return Stream.of(
                         misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
-                        reach.stream(),
                         deadlines.words().stream().flatMap(word -> Stream.of("--deadline", word)),
                         circumstances.combination().stream().flatMap(name -> Stream.of("--combination", name)))
                 .flatMap(words -> words)
                 .toList();
     }
 
-    private static Claim claim(URI target, Declaration declaration) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        declaration.roles().forEach(label -> Role.of(label).ifPresent(roles::add));
-        return new Claim(
+    private static Subject subject(URI target, boolean bundled, Declaration declaration) {
+        return new Subject(
                 declaration.implementation().name(),
                 declaration.implementation().version(),
                 target.toString(),
-                roles);
+                bundled,
+                declaration.roles(),
+                declaration.options().settableClock(),
+                declaration.options().deploymentsAtOnce(),
+                declaration.knownFailureCodes());
     }
 
-    private void announce(URI target, boolean bundled, Declaration declaration, PrintWriter out) {
-        Claim claim = claim(target, declaration);
-        out.println("Target:  " + (bundled ? "the bundled reference implementation" : target));
-        out.println("Claims:  " + String.join(", ", claim.roleLabels()));
+    private void announce(RunRecord record, PrintWriter out) {
+        Subject subject = record.subject();
+        out.println("Target:  " + (subject.bundled() ? "the bundled reference implementation" : subject.target()));
+        out.println("Claims:  " + String.join(", ", subject.claim().roleLabels()));
         if (!deadlines.words().isEmpty()) {
             out.println("Waiting: " + String.join(", ", deadlines.words()));
         }
-        out.println("Run:     " + plan.selected().size() + " of " + plan.all().size() + " scenarios");
+        out.println("Run:     " + plan.selected().size() + " of " + plan.all().size() + " scenarios"
+                + record.shard()
+                        .map(part -> ", shard " + part.index() + " of " + part.of())
+                        .orElse(""));
     }
 }

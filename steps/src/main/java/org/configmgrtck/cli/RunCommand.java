@@ -11,7 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.plan.Selection;
-import org.configmgrtck.plan.SpecifiedScenarios;
+import org.configmgrtck.plan.SpecifiedBasis;
+import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Target;
@@ -84,11 +85,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private WaiverOptions waivers = new WaiverOptions();
 
-    @Option(names = "--shard", paramLabel = "I/N", description = "Not there yet.")
-    private Optional<String> shard;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Not there yet.")
-    private Optional<String> seed;
+    @Mixin
+    private ShardOption shard = new ShardOption();
 
     RunCommand(Terminal terminal, PrintWriter out) {
         this.terminal = terminal;
@@ -97,29 +95,28 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        refuse(shard.isPresent(), "--shard");
-        refuse(seed.isPresent(), "--seed");
         if (targets.given() && misbehaviour.isPresent()) {
             throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
         }
-        Plan plan = OneCombination.of(Selection.of(SpecifiedScenarios.read(), only), combination);
-        Specification specification = Specification.load();
-        Circumstances circumstances = new Circumstances(chosen(specification), clock, combination);
+        Basis basis = SpecifiedBasis.load();
+        Plan plan = shard.part(OneCombination.of(Selection.of(basis.scenarios(), only), combination));
+        Circumstances circumstances = new Circumstances(chosen(basis.specification()), clock, combination);
         Optional<Target> target = targets.target(name -> Optional.ofNullable(System.getenv(name)));
         List<String> reach = Stream.concat(targets.words().stream(), doubles.words().stream())
                 .toList();
         Clock wall = Clock.systemUTC();
         Run run = new Run(
                 plan,
+                shard.shard(),
                 only,
-                specification,
+                basis,
                 circumstances,
                 deadlines.chosen(),
                 doubles.address(),
                 reach,
                 misbehaviour,
                 report,
-                waivers.read(specification, plan, wall),
+                waivers.read(basis.specification(), plan, wall),
                 wall);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
@@ -129,12 +126,6 @@ final class RunCommand implements Callable<Integer> {
             return ChosenReadings.of(specification, readings);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--reading: " + e.getMessage());
-        }
-    }
-
-    private static void refuse(boolean given, String option) {
-        if (given) {
-            throw new WrongUsage("the option " + option + " is not there yet.");
         }
     }
 }

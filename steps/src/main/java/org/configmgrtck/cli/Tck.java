@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             SourcesCommand.class,
             SelfTestCommand.class,
+            MergeCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Tck implements Callable<Integer> {

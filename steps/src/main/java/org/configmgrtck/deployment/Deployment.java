@@ -127,6 +127,11 @@ public final class Deployment {
         return new DirectoryAddress(directory.url(), directory.systemManagement());
     }
 
+    /** A name that no other deployment has in this run; nobody guesses it. */
+    public String name() {
+        return name;
+    }
+
     public String siteCode() {
         return SITE_CODE;
     }

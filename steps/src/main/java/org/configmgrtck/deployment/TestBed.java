@@ -1,8 +1,10 @@
 package org.configmgrtck.deployment;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deadline.Watchdog;
@@ -15,6 +17,8 @@ import org.configmgrtck.subject.SubjectEndpoint;
 
 /** What all scenarios of one run share: the servers that the doubles live on, and the subject. */
 public final class TestBed implements AutoCloseable {
+    private static final int TOKEN_OCTETS = 8;
+
     private final ManagementPoints managementPoints;
     private final Directories directories;
     private final SubjectEndpoint subject;
@@ -27,6 +31,7 @@ public final class TestBed implements AutoCloseable {
     private final AtomicInteger deployments;
     private final Served served;
     private final boolean borrowed;
+    private final SecureRandom random = new SecureRandom();
 
     private TestBed(
             ManagementPoints managementPoints,
@@ -164,9 +169,14 @@ public final class TestBed implements AutoCloseable {
         return directories;
     }
 
-    /** A name for a deployment that no other has in this run. */
+    /**
+     * A name for a deployment that no other has in this run. The addresses of its doubles hold it, so it can't be guessed:
+     * no subject reaches what belongs to another deployment by counting.
+     */
     String nextName() {
-        return "d" + deployments.incrementAndGet();
+        byte[] token = new byte[TOKEN_OCTETS];
+        random.nextBytes(token);
+        return "d" + deployments.incrementAndGet() + "-" + HexFormat.of().formatHex(token);
     }
 
     /** The instant at which a scenario begins. */

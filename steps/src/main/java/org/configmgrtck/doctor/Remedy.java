@@ -21,6 +21,7 @@ final class Remedy {
             case CRASH -> "Look into the target's log: it closed the connection, or does not listen any more.";
             case GARBAGE -> garbage(operation);
             case ERROR_ANSWER -> error(trouble.getMessage());
+            case NOT_SERVED -> "Serve the operation, or leave its role out of the declaration.";
             default -> "Compare with what " + CONTRACT + " says of it.";
         };
     }

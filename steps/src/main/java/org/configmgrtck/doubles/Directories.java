@@ -19,7 +19,7 @@ import org.configmgrtck.exchange.Peer;
  */
 public final class Directories implements AutoCloseable {
     private static final int THREADS = 8;
-    private static final int BACKLOG = 100;
+    private static final int BACKLOG = 500;
 
     private final DirectoryService service;
     private final LdapServer server;
@@ -46,6 +46,7 @@ public final class Directories implements AutoCloseable {
         // Nobody knows the port yet, so no connection goes past it. Behind "executor" an operation has a thread of its
         // own.
         acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, lock));
+        acceptor.getFilterChain().addFirst("bounds", new LdapBounds());
     }
 
     /** Starts the server on loopback. It takes about a second the first time in a process. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import wiremock.org.eclipse.jetty.http.HttpURI;
+import wiremock.org.eclipse.jetty.server.Request;
 
 /**
  * Finds the owner of each request by its path, and has it recorded before the answer goes out: whoever has seen an
@@ -14,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class HttpRecorder implements ServeEventListener {
     private final Map<String, PathOwner> owners = new ConcurrentHashMap<>();
+    /** A request is handled on one thread. */
+    private final ThreadLocal<Boolean> recorded = ThreadLocal.withInitial(() -> false);
 
     void add(PathOwner owner) {
         if (owners.putIfAbsent(key(owner.path()), owner) != null) {
@@ -39,7 +43,27 @@ final class HttpRecorder implements ServeEventListener {
 
     @Override
     public void beforeResponseSent(ServeEvent event, Parameters parameters) {
+        recorded.set(true);
         owner(event.getRequest().getUrl()).ifPresent(owner -> owner.complete(event));
+    }
+
+    /** A request begins to be handled on this thread. */
+    void begin() {
+        recorded.set(false);
+    }
+
+    /** Whether the request that was handled last on this thread has come to an answer. */
+    boolean hasRecorded() {
+        return recorded.get();
+    }
+
+    /** Records a request that no double got to see. */
+    void unread(Request request, int status, String remark) {
+        HttpURI uri = request.getHttpURI();
+        if (uri != null && uri.getPathQuery() != null) {
+            String url = uri.getPathQuery();
+            owner(url).ifPresent(owner -> owner.unread(String.valueOf(request.getMethod()), url, status, remark));
+        }
     }
 
     private Optional<PathOwner> owner(String url) {

@@ -68,6 +68,10 @@ final class LdapRecorder extends IoFilterAdapter {
     @Override
     public void filterWrite(NextFilter next, IoSession session, WriteRequest write) throws Exception {
         BoundName.answered(session, write.getMessage());
+        if (write.getMessage() instanceof SearchResultEntry entry
+                && entry.getObjectName().isEmpty()) {
+            RootEntry.conceal(entry);
+        }
         if (write.getMessage() instanceof Response response) {
             Map<Integer, LdapOperation> unfinished = unfinished(session);
             if (response instanceof SearchResultEntry entry && unfinished.containsKey(response.getMessageId())) {

@@ -15,8 +15,17 @@ import org.configmgrtck.exchange.Peer;
  * chooses, and carries the management points, status sinks and site server decoys of all deployments, each below a path of its own.
  */
 public final class ManagementPoints implements AutoCloseable {
-    /** Enough for all deployments of a run at once, even where each holds an answer back and the subject goes on asking. */
-    private static final int THREADS = 40;
+    /**
+     * Enough for all deployments of a run at once, even where each holds an answer back and the subject goes on asking, or
+     * begins requests that it never ends. They are made as they are needed.
+     */
+    private static final int THREADS = 200;
+    /** Connections that wait to be accepted; beyond them the network makes clients wait for a second. */
+    private static final int WAITING = 500;
+    /** In octets: beyond it the server does not tell whose double was asked. */
+    private static final int LONGEST_HEAD = 2 << 20;
+    /** In milliseconds. */
+    private static final long LONGEST_SILENCE = 30_000;
     /** Comes after every stub that is added without a priority. */
     private static final int LAST = 100;
 
@@ -46,6 +55,10 @@ public final class ManagementPoints implements AutoCloseable {
                 .gzipDisabled(true)
                 .containerThreads(THREADS)
                 .jettyAcceptors(1)
+                .jettyAcceptQueueSize(WAITING)
+                .jettyHeaderRequestSize(LONGEST_HEAD)
+                .jettyIdleTimeout(LONGEST_SILENCE)
+                .httpServerFactory(BoundedHttpServer.factory(recorder))
                 .jettyStopTimeout(1L)
                 .disableRequestJournal()
                 .stubRequestLoggingDisabled(true)

@@ -27,6 +27,8 @@ import org.apache.directory.server.core.shared.DefaultDnFactory;
  */
 final class MemoryDirectoryService {
     private static final int NAMES_CACHED = 1000;
+    /** In octets; no message that a subject has reason to send is nearly as long. */
+    private static final int LONGEST_MESSAGE = 1 << 20;
 
     private MemoryDirectoryService() {}
 
@@ -37,6 +39,7 @@ final class MemoryDirectoryService {
         service.setSchemaManager(schema);
         service.setDnFactory(new DefaultDnFactory(schema, NAMES_CACHED));
         service.setAllowAnonymousAccess(true);
+        service.setMaxPDUSize(LONGEST_MESSAGE);
         service.setInterceptors(List.of(
                 new NormalizationInterceptor(),
                 new AuthenticationInterceptor(),

@@ -55,13 +55,23 @@ final class PathOwner {
         record(event, held ? "held back by the kit until released" : "");
     }
 
+    /** Records a request that was not read to its end. */
+    void unread(String method, String asked, int status, String remark) {
+        String url = Journal.cut(absolute(asked));
+        journal.add(number -> new Exchange.Http(number, peer, method, url, "", status, "", remark));
+    }
+
+    private String absolute(String asked) {
+        return server.resolve("/") + asked.replaceFirst("^/", "");
+    }
+
     private void record(ServeEvent event, String heldBack) {
         Fault fault = event.getResponse().getFault();
         boolean answered = fault == null;
         String broken = answered ? "" : "the connection was reset in place of an answer";
         String remark = heldBack.isEmpty() || broken.isEmpty() ? heldBack + broken : heldBack + "; " + broken;
         String method = event.getRequest().getMethod().getName();
-        String url = server.resolve("/") + event.getRequest().getUrl().replaceFirst("^/", "");
+        String url = Journal.cut(absolute(event.getRequest().getUrl()));
         String request =
                 BodyText.of(event.getRequest().getBody(), event.getRequest().getHeaders());
         String response = answered

@@ -34,6 +34,10 @@ record Refusal(ResultCodeEnum code, String reason) {
                 || subtree.filter(s -> s.admits(BoundName.of(session))).isEmpty()) {
             return noAccess("Read only. Bind with the publishing account to add, modify and delete.");
         }
+        if (!subtree.get().takes(asked.details().length())) {
+            return Optional.of(
+                    new Refusal(ResultCodeEnum.ADMIN_LIMIT_EXCEEDED, "This domain takes no more; it has taken a lot."));
+        }
         return subtree.get().isSchemaExtended()
                 ? Optional.empty()
                 : SchemaExtension.refusal(message)

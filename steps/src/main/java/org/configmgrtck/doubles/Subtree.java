@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.directory.api.ldap.model.name.Dn;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
@@ -15,12 +16,16 @@ final class Subtree {
     /** What all subtrees have in common. */
     static final String SUFFIX = "DC=tck,DC=example";
 
+    /** So many characters a subject may write in one deployment; some hundred times as many as it has reason to. */
+    static final long MOST_WRITTEN = 4L << 20;
+
     private static final List<String> SUFFIX_VALUES = List.of("example", "tck");
 
     private final String name;
     private final Peer peer;
     private final Journal journal;
     private final Set<String> writers = ConcurrentHashMap.newKeySet();
+    private final AtomicLong written = new AtomicLong();
     private volatile boolean down;
     private volatile boolean schemaExtended = true;
 
@@ -55,6 +60,11 @@ final class Subtree {
     /** Whether who is bound under the name with this key may write here. */
     boolean admits(String boundName) {
         return writers.contains(boundName);
+    }
+
+    /** Whether the subtree takes a change of so many characters, after all that it has taken. */
+    boolean takes(long characters) {
+        return written.addAndGet(characters) <= MOST_WRITTEN;
     }
 
     boolean isSchemaExtended() {

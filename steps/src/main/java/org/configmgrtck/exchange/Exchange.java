@@ -14,6 +14,9 @@ public sealed interface Exchange {
     /** One line that tells an auditor what happened. */
     String summary();
 
+    /** How many characters of text it holds. */
+    long characters();
+
     /**
      * HTTP.
      *
@@ -33,6 +36,11 @@ public sealed interface Exchange {
         public String summary() {
             String answered = status == 0 ? "no answer" : Integer.toString(status);
             return method + " " + url + " → " + answered + (remark.isEmpty() ? "" : " (" + remark + ")");
+        }
+
+        @Override
+        public long characters() {
+            return (long) url.length() + requestBody.length() + responseBody.length() + remark.length();
         }
     }
 
@@ -63,6 +71,16 @@ public sealed interface Exchange {
         public String summary() {
             return operation + " " + target + (request.isEmpty() ? "" : " " + request) + " → " + result + ", "
                     + handedOut.size() + (handedOut.size() == 1 ? " entry" : " entries");
+        }
+
+        @Override
+        public long characters() {
+            long values = handedOut.stream()
+                    .flatMap(entry -> entry.values().stream())
+                    .flatMap(List::stream)
+                    .mapToLong(String::length)
+                    .sum();
+            return target.length() + request.length() + values;
         }
     }
 }

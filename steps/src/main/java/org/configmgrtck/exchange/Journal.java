@@ -4,19 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** The exchanges of one deployment in the order in which they were completed. Safe for use by several threads. */
+/**
+ * The exchanges of one deployment in the order in which they were completed. What a subject may make it hold is bounded:
+ * once it is full it keeps nothing more, and says so. Safe for use by several threads.
+ */
 public final class Journal {
     /** No body is kept beyond this many characters. */
     public static final int LONGEST_BODY = 1 << 20;
 
+    /** So many exchanges are kept; some hundred times as many as any scenario needs. */
+    public static final int MOST_EXCHANGES = 5_000;
+
+    /** So many characters are kept in all. */
+    public static final long MOST_CHARACTERS = 32L << 20;
+
     private final List<Exchange> exchanges = new ArrayList<>();
+    private long characters;
     private int last;
     private int forgotten;
+    private int refused;
 
-    /** Adds the exchange that is made from the next number. */
+    /** Adds the exchange that is made from the next number, unless the journal is full. */
     public synchronized void add(IntFunction<Exchange> exchange) {
         last++;
-        exchanges.add(exchange.apply(last));
+        if (exchanges.size() >= MOST_EXCHANGES || characters >= MOST_CHARACTERS) {
+            refused++;
+        } else {
+            Exchange made = exchange.apply(last);
+            exchanges.add(made);
+            characters += made.characters();
+        }
+    }
+
+    /** How many exchanges were not kept since the journal was full. Where there are any, what is kept proves nothing. */
+    public synchronized int refused() {
+        return refused;
     }
 
     /** All exchanges so far that were not forgotten. */
@@ -43,7 +65,7 @@ public final class Journal {
         for (Exchange exchange : proveNothing) {
             int place = exchanges.lastIndexOf(exchange);
             if (place >= 0) {
-                exchanges.remove(place);
+                characters -= exchanges.remove(place).characters();
                 forgotten++;
             }
         }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.subject.CertificateStores;
+import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.ShvPoint;
 import org.configmgrtck.subject.ShvPointSettings;
 import org.configmgrtck.subject.StatementOfHealth;
@@ -29,7 +31,29 @@ public final class Validation {
     }
 
     /** A statement of health, and what became of it. */
-    public record Answer(StatementOfHealth statement, StatementOfHealthResponse response, List<Exchange> exchanges) {}
+    public record Answer(StatementOfHealth statement, StatementOfHealthResponse response, List<Exchange> exchanges) {
+        /**
+         * The response to this very statement of health. Ids are unique in a run, so one that came late, or was meant for
+         * another deployment, is not taken for it.
+         *
+         * @throws Inconclusive if the response says that it is to another statement of health
+         */
+        @Override
+        public StatementOfHealthResponse response() {
+            if (!response.statementOfHealth().equals(statement.id())) {
+                throw new Inconclusive(
+                        ReasonCode.GARBAGE,
+                        "the response is to the statement of health " + response.statementOfHealth() + " instead of "
+                                + statement.id());
+            }
+            return response;
+        }
+
+        /** The response, whichever statement of health it says that it is to. */
+        public StatementOfHealthResponse anyResponse() {
+            return response;
+        }
+    }
 
     /** Changes settings; they come into force before the next validation. */
     public void configure(UnaryOperator<ShvPointSettings> change) {
@@ -45,7 +69,10 @@ public final class Validation {
     public void begin(List<Trait.Said> traits) {
         drafts++;
         Draft begun = new Draft(
-                "soh-" + drafts, deployment.siteCode(), deployment.clock().now(), references.initialTimestamp());
+                "soh-" + drafts + "-" + deployment.name(),
+                deployment.siteCode(),
+                deployment.clock().now(),
+                references.initialTimestamp());
         traits.forEach(trait -> trait.shape(begun, surroundings));
         draft = Optional.of(begun);
     }

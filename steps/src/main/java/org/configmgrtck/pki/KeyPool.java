@@ -17,11 +17,9 @@ import java.util.function.Function;
  * use by several threads.
  */
 public final class KeyPool {
-    /** As many as a scenario takes. One takes so long that the others are made meanwhile. */
-    private static final int RSA_KEY_PAIRS = 3;
-
     private final Map<List<?>, FutureTask<KeyPair>> made = new ConcurrentHashMap<>();
     private final Map<List<?>, Authority> authorities = new ConcurrentHashMap<>();
+    private final RsaPrimes rsa = new RsaPrimes();
     private final AtomicBoolean ahead = new AtomicBoolean();
 
     /** The key pairs for one scenario, from the first. */
@@ -30,9 +28,14 @@ public final class KeyPool {
     }
 
     private FutureTask<KeyPair> task(KeyKind kind, int number) {
-        return made.computeIfAbsent(List.of(kind, number), key -> new FutureTask<>(kind::generate));
+        return made.computeIfAbsent(List.of(kind, number), key -> new FutureTask<>(() -> make(kind, number)));
     }
 
+    private KeyPair make(KeyKind kind, int number) {
+        return kind == KeyKind.RSA ? rsa.keyPair(number) : kind.generate();
+    }
+
+    /** One RSA key pair takes so long that the others are made meanwhile. */
     private KeyPair get(KeyKind kind, int number) {
         FutureTask<KeyPair> task = task(kind, number);
         if (kind == KeyKind.RSA && ahead.compareAndSet(false, true)) {
@@ -51,7 +54,7 @@ public final class KeyPool {
     }
 
     private void makeAhead(KeyKind kind, int first) {
-        for (int number = first + 1; number <= RSA_KEY_PAIRS; number++) {
+        for (int number = first + 1; number <= RsaPrimes.keyPairs(); number++) {
             Thread maker = new Thread(task(kind, number), "keys-" + kind + "-" + number);
             maker.setDaemon(true);
             maker.start();

@@ -12,13 +12,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.configmgrtck.fact.FactLog;
+import org.configmgrtck.record.RunRecord;
+import org.configmgrtck.record.RunRecordFile;
 
 /** The folder that a run leaves its report in. Two runs never share one. */
 public final class RunFolder {
     private static final String FACTS = "facts.ndjson";
     /** All that a run leaves behind: a run that breaks off must not leave a former verdict standing. The facts go last. */
     private static final List<String> PARTS = List.of(
-            "evidence", "allure-results", "report.json", "report.schema.json", "report.html", "junit.xml", FACTS);
+            "evidence",
+            "allure-results",
+            RunRecordFile.NAME,
+            "report.json",
+            "report.schema.json",
+            "report.html",
+            "junit.xml",
+            FACTS);
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -80,6 +90,17 @@ public final class RunFolder {
         return facts(path);
     }
 
+    /** Says what run it is that begins. From now on the folder counts as a report, even if the run breaks off. */
+    public void begin(RunRecord record) throws IOException {
+        FactLog.open(facts()).close();
+        new RunRecordFile(path).write(record);
+    }
+
+    /** Says that the run has ended. */
+    public void end(RunRecord record) throws IOException {
+        new RunRecordFile(path).write(record);
+    }
+
     /** Keeps evidence that belongs to no scenario. */
     public void keep(String name, byte[] content) throws IOException {
         Path evidence = Files.createDirectories(path.resolve("evidence"));
@@ -97,7 +118,7 @@ public final class RunFolder {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;
         }

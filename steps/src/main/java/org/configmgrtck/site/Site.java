@@ -25,6 +25,7 @@ public final class Site {
             new Policy("ABC00002", "1.00", "<Policy><Setting name=\"standing\">1</Setting></Policy>");
 
     private final String siteCode;
+    private final String name;
     private final ManagementPoint managementPoint;
     private final Directory directory;
     private final Function<Hierarchy, SigningCertificates> authorities;
@@ -43,6 +44,8 @@ public final class Site {
     /** A site with a signing certificate, and a policy that it has signed with it. */
     public Site(Deployment deployment) {
         this.siteCode = deployment.siteCode();
+        // In the policies, so that those of one deployment are not taken for those of another.
+        this.name = deployment.name();
         this.managementPoint = deployment.managementPoint();
         this.directory = deployment.directory();
         this.authorities =
@@ -216,7 +219,7 @@ public final class Site {
         return new Policy(
                 POLICY,
                 version + ".00",
-                "<Policy><Setting name=\"state\">version %d</Setting></Policy>".formatted(version));
+                "<Policy><Setting name=\"state\">version %d of %s</Setting></Policy>".formatted(version, name));
     }
 
     private String managementPointName() {

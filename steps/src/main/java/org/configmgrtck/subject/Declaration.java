@@ -1,5 +1,8 @@
 package org.configmgrtck.subject;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +23,17 @@ public record Declaration(
     public record Implementation(String name, String version) {}
 
     /** What the kit may ask of it besides the roles. */
-    public record Options(boolean settableClock, int deploymentsAtOnce) {}
+    public record Options(boolean settableClock, int deploymentsAtOnce) {
+        private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+
+        /** The contract sets no bound to the number; what is more than an {@code int} holds is as good as that. */
+        @JsonCreator
+        static Options of(
+                @JsonProperty("settableClock") boolean settableClock,
+                @JsonProperty("deploymentsAtOnce") BigInteger deploymentsAtOnce) {
+            return new Options(settableClock, deploymentsAtOnce.min(MOST).intValue());
+        }
+    }
 
     /** Is this role claimed? */
     public boolean claims(String role) {

@@ -86,7 +86,8 @@ public final class Walk {
 
     private Optional<Wrong> ask(Combination combination, boolean keep) {
         statements++;
-        Situation situation = situations.of(combination, "soh-" + statements, validation.settings());
+        Situation situation =
+                situations.of(combination, "soh-" + statements + "-" + deployment.name(), validation.settings());
         validation.configure(before -> situation.settings());
         Answer answer = answer(combination, situation);
         Optional<Finding> finding =

@@ -65,9 +65,10 @@ class DoctorTest {
 
         assertThat(said())
                 .contains("WRONG The network policy server answers")
-                .contains("PUT /deployments/{deployment}/network-policy-server/settings Seen answered 501")
+                .contains("claims the role network-policy-server, but does not serve it")
+                .contains("/network-policy-server/settings answered 501")
                 .contains("leave its role out of the declaration")
-                .contains("1 problem. In a run, what rests on them stays inconclusive");
+                .contains("2 problems. In a run, what rests on them stays inconclusive");
     }
 
     @Test
@@ -121,7 +122,7 @@ class DoctorTest {
         examine(
                 answers("\"network-policy-server\"", false, 3, path -> switch (path) {
                     case "/deployments" ->
-                        created.incrementAndGet() > 3
+                        created.incrementAndGet() > 5
                                 ? new Answer(409, "{}")
                                 : new Answer(201, "{\"deployment\": \"d" + created.get() + "\"}");
                     default -> path.endsWith("/access-decisions") ? new Answer(200, ACCESS) : new Answer(204, "");

@@ -56,4 +56,30 @@ class JournalTest {
         assertThat(journal.all()).isEmpty();
         assertThat(journal.forgotten()).isEqualTo(1);
     }
+
+    @Test
+    void keepsNoMoreThanSoManyExchanges() {
+        for (int i = 0; i < Journal.MOST_EXCHANGES + 3; i++) {
+            say("/a");
+        }
+        assertThat(journal.all()).hasSize(Journal.MOST_EXCHANGES);
+        assertThat(journal.refused()).isEqualTo(3);
+        assertThat(journal.mark()).isEqualTo(Journal.MOST_EXCHANGES + 3);
+    }
+
+    @Test
+    void keepsNoMoreThanSoManyCharacters() {
+        String megabyte = "x".repeat(1 << 20);
+        long fitting = Journal.MOST_CHARACTERS / megabyte.length();
+        for (int i = 0; i < fitting; i++) {
+            say(megabyte);
+        }
+        assertThat(journal.refused()).isZero();
+        say("/a");
+        assertThat(journal.refused()).isEqualTo(1);
+        journal.forget(journal.since((int) fitting - 1));
+        say("/b");
+        assertThat(journal.refused()).isEqualTo(1);
+        assertThat(journal.all()).hasSize((int) fitting);
+    }
 }

@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "org.configmgrtck.observation..",
                         "org.configmgrtck.pki..",
                         "org.configmgrtck.plan..",
+                        "org.configmgrtck.record..",
                         "org.configmgrtck.run..",
                         "org.configmgrtck.site..",
                         "org.configmgrtck.siteserver..",

@@ -7,14 +7,37 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.configmgrtck.record.RunRecord;
+import org.configmgrtck.record.RunRecordFile;
+import org.configmgrtck.record.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTest {
     /** So far from any real run that no folder of one can have the name. */
     private static final Instant STARTED = Instant.parse("1999-12-31T23:59:59.999Z");
+
+    private static final RunRecord RECORD = new RunRecord(
+            "0.1.0",
+            "sha256:00",
+            new Subject(
+                    "Sample", "1", "http://127.0.0.1:8080", false, List.of("shv-point"), true, 1, Optional.empty()),
+            Map.of(),
+            STARTED,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            STARTED,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of("SHV-3-01/a"));
 
     @TempDir
     private Path temporary;
@@ -51,6 +74,7 @@ class RunFolderTest {
     void aFormerReportGoesAsAWhole() throws IOException {
         for (String part : List.of(
                 "facts.ndjson",
+                "run.json",
                 "report.json",
                 "report.html",
                 "report.schema.json",
@@ -82,6 +106,24 @@ class RunFolderTest {
         assertThat(temporary.resolve("thesis.doc")).exists();
         assertThat(temporary.resolve("evidence/only-copy.txt")).exists();
         assertThat(temporary.resolve("report.json")).exists();
+    }
+
+    @Test
+    void aRunThatBreaksOffKeepsWhatItWas() throws IOException {
+        RunFolder folder = RunFolder.named(temporary);
+        folder.begin(RECORD);
+        assertThat(new RunRecordFile(temporary).read()).isEqualTo(RECORD);
+        assertThat(new RunRecordFile(temporary).read().ended()).isFalse();
+
+        folder.end(RECORD.endedAfter(Duration.ofSeconds(3), List.of()));
+        assertThat(new RunRecordFile(temporary).read().duration()).contains(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aRunThatBrokeOffIsAFormerReport() throws IOException {
+        RunFolder.named(temporary).begin(RECORD);
+        RunFolder.named(temporary);
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @Test

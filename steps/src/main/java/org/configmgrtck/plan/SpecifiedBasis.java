@@ -1,0 +1,62 @@
+package org.configmgrtck.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.configmgrtck.record.Basis;
+import org.configmgrtck.specification.Specification;
+
+/** The specification that is on the class path, with a digest of it: what two reports must share to be compared. */
+public final class SpecifiedBasis {
+    /** What besides the feature files decides what is asked, and what an answer means. */
+    private static final List<String> OTHERS =
+            List.of("requirements.yaml", "readings.yaml", "endpoint/openapi.yaml", "health/decision-space.yaml");
+
+    private SpecifiedBasis() {}
+
+    /** Reads it. */
+    public static Basis load() {
+        Map<String, byte[]> files = new TreeMap<>(FeatureFiles.read());
+        OTHERS.forEach(path -> files.put(path, read(path)));
+        return new Basis(Specification.load(), SpecifiedScenarios.read(), digest(files));
+    }
+
+    /** The same for line ends of any kind: version control may have changed them. */
+    static String digest(Map<String, byte[]> files) {
+        MessageDigest digest = sha256();
+        new TreeMap<>(files).forEach((path, content) -> {
+            byte[] text = new String(content, StandardCharsets.ISO_8859_1)
+                    .replace("\r\n", "\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            digest.update((path + "\n" + text.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(text);
+        });
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] read(String path) {
+        try (InputStream stream = SpecifiedBasis.class.getResourceAsStream("/features/" + path)) {
+            if (stream == null) {
+                throw new IllegalStateException("The class path has no /features/" + path + ".");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
