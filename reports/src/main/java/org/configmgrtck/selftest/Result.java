@@ -10,7 +10,7 @@ public enum Result {
     CAUGHT_ELSEWHERE("not caught: only other requirements failed"),
     /** Nothing failed. */
     NOT_CAUGHT("not caught: nothing failed"),
-    /** It breaks nothing, and every scenario passed. */
+    /** It breaks nothing, and every scenario passed; there was one at least. */
     SURVIVED("survived"),
     /** It breaks nothing, and yet not every scenario passed. */
     ACCUSED("accused of something, though it breaks nothing");

@@ -14,15 +14,23 @@ import org.configmgrtck.verdict.ExitCode;
  * @param duration how long it took, wall clock
  * @param whole were all roles claimed and all scenarios asked of each misbehaviour?
  * @param only what {@code --only} named; empty if every misbehaviour was tried
+ * @param asking what {@code --asking} named; empty if every scenario was asked that has a say
  * @param trials one for each misbehaviour, in the order of the reference implementation's list
  */
 public record SelfTest(
-        String kitVersion, Instant started, Duration duration, boolean whole, List<String> only, List<Trial> trials) {
+        String kitVersion,
+        Instant started,
+        Duration duration,
+        boolean whole,
+        List<String> only,
+        List<String> asking,
+        List<Trial> trials) {
     /** So many of a hundred must be caught precisely. */
     public static final int PRECISE_PERCENT = 95;
 
     public SelfTest {
         only = List.copyOf(only);
+        asking = List.copyOf(asking);
         trials = List.copyOf(trials);
     }
 
@@ -66,8 +74,11 @@ public record SelfTest(
         if (count(Result.ACCUSED) > 0) {
             because.add("What breaks nothing was accused");
         }
-        if (because.isEmpty() && !only.isEmpty()) {
+        if (!only.isEmpty()) {
             because.add("Not every misbehaviour was tried (--only)");
+        }
+        if (!asking.isEmpty()) {
+            because.add("Not every scenario was asked (--asking)");
         }
         return because;
     }
@@ -84,7 +95,7 @@ public record SelfTest(
         if (caught() < harmful() || tooManyImprecise() || count(Result.ACCUSED) > 0) {
             return ExitCode.NOT_CONFORMANT;
         }
-        return only.isEmpty() && !trials.isEmpty() ? ExitCode.CONFORMANT : ExitCode.NOT_DECIDED;
+        return only.isEmpty() && asking.isEmpty() && !trials.isEmpty() ? ExitCode.CONFORMANT : ExitCode.NOT_DECIDED;
     }
 
     /** The verdict in one word or two. */

@@ -39,7 +39,7 @@ public record Trial(
     /** What became of it. */
     public Result result() {
         if (misbehaviour.own().isEmpty()) {
-            return failures.isEmpty() && inconclusive.isEmpty() && kitErrors.isEmpty()
+            return scenarios > 0 && failures.isEmpty() && inconclusive.isEmpty() && kitErrors.isEmpty()
                     ? Result.SURVIVED
                     : Result.ACCUSED;
         }

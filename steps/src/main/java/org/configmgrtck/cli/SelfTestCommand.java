@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import org.configmgrtck.document.SelfTestFolder;
 import org.configmgrtck.document.SelfTestSummary;
 import org.configmgrtck.document.Style;
+import org.configmgrtck.plan.Selection;
+import org.configmgrtck.plan.Selection.UnknownSelection;
 import org.configmgrtck.plan.SpecifiedScenarios;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.selftest.Matrix;
@@ -22,6 +24,7 @@ import org.configmgrtck.selftest.Misbehaviour;
 import org.configmgrtck.selftest.SelfTest;
 import org.configmgrtck.selftest.Trial;
 import org.configmgrtck.specification.Specification;
+import org.configmgrtck.verdict.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -54,6 +57,13 @@ final class SelfTestCommand implements Callable<Integer> {
     private List<String> only = List.of();
 
     @Option(
+            names = "--asking",
+            paramLabel = "ID-OR-GLOB",
+            description = "Ask only these scenarios, as tck run --only would. May be given several times. What other"
+                    + " scenarios would catch is then not caught.")
+    private List<String> asking = List.of();
+
+    @Option(
             names = "--whole",
             description = "Ask every scenario of each misbehaviour, whatever its role. Takes several times as long.")
     private boolean whole;
@@ -75,12 +85,15 @@ final class SelfTestCommand implements Callable<Integer> {
         Instant started = clock.instant();
         List<Misbehaviour> misbehaviours = Misbehaviours.selected(Misbehaviours.all(), only);
         Specification specification = Specification.load();
+        report.filter(path -> Files.exists(path) && !Files.isDirectory(path)).ifPresent(path -> {
+            throw new WrongUsage("--report " + path + " is a file. Name a folder.");
+        });
         Path folder = report.orElseGet(() -> RunFolder.fresh(started).path());
         out.println("Target:  the bundled reference implementation, in each way to be wrong");
         out.println("Tries:   " + misbehaviours.size() + " misbehaviours");
         List<Trial> trials = trials(misbehaviours, specification);
         SelfTest test = new SelfTest(
-                KitVersion.get(), started, Duration.between(started, clock.instant()), whole, only, trials);
+                KitVersion.get(), started, Duration.between(started, clock.instant()), whole, only, asking, trials);
         new SelfTestFolder(folder).write(test, Matrix.of(specification, trials));
         new SelfTestSummary(Style.of(terminal.colours()))
                 .write(test, folder.resolve(SelfTestFolder.PAGE).toString(), out);
@@ -91,7 +104,7 @@ final class SelfTestCommand implements Callable<Integer> {
         SelfTestProgress progress = new SelfTestProgress(misbehaviours.size(), terminal, out);
         List<Trial> trials = new ArrayList<>();
         Path scratch = Files.createTempDirectory("tck-self-test");
-        try (Trials tried = new Trials(specification, SpecifiedScenarios.read(), whole, scratch)) {
+        try (Trials tried = new Trials(specification, asked(), whole, scratch)) {
             for (Misbehaviour misbehaviour : misbehaviours) {
                 Trial trial = tried.of(misbehaviour);
                 progress.tried(trial);
@@ -101,6 +114,14 @@ final class SelfTestCommand implements Callable<Integer> {
             delete(scratch);
         }
         return trials;
+    }
+
+    private Plan asked() {
+        try {
+            return Selection.of(SpecifiedScenarios.read(), asking);
+        } catch (UnknownSelection e) {
+            throw new WrongUsage(e.getMessage().replace("--only", "--asking"));
+        }
     }
 
     private static void delete(Path folder) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
@@ -36,7 +37,7 @@ final class Trials implements AutoCloseable {
     private static final int AT_ONCE = 4;
 
     private final Specification specification;
-    private final List<PlannedScenario> scenarios;
+    private final Plan most;
     private final boolean whole;
     private final Path scratch;
     private final Contract contract = Contract.load();
@@ -44,12 +45,13 @@ final class Trials implements AutoCloseable {
     private Optional<TestBed> first = Optional.empty();
 
     /**
+     * @param most what is asked at most
      * @param whole is all to be asked of each misbehaviour, and not just what its roles are asked?
      * @param scratch a folder for what is forgotten after each trial
      */
-    Trials(Specification specification, List<PlannedScenario> scenarios, boolean whole, Path scratch) {
+    Trials(Specification specification, Plan most, boolean whole, Path scratch) {
         this.specification = specification;
-        this.scenarios = List.copyOf(scenarios);
+        this.most = most;
         this.whole = whole;
         this.scratch = scratch;
     }
@@ -60,6 +62,12 @@ final class Trials implements AutoCloseable {
         Set<Role> roles = roles(misbehaviour);
         List<String> labels = roles.stream().map(Role::label).toList();
         Plan plan = plan(roles);
+        List<Fact> facts = plan.selected().isEmpty() ? List.of() : facts(misbehaviour, labels, plan);
+        return TrialFacts.trial(
+                misbehaviour, labels, plan.selected(), facts, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private List<Fact> facts(Misbehaviour misbehaviour, List<String> labels, Plan plan) throws IOException {
         Files.deleteIfExists(RunFolder.facts(scratch));
         try (BundledReference reference = BundledReference.start(misbehaviour.name(), labels)) {
             Target target = Target.at(reference.address());
@@ -68,9 +76,7 @@ final class Trials implements AutoCloseable {
                 Suite.factsOnly(bed, scratch, AT_ONCE).run(plan, List.of());
             }
         }
-        FactLog.Recorded recorded = FactLog.read(RunFolder.facts(scratch));
-        return TrialFacts.trial(
-                misbehaviour, labels, plan.selected(), recorded.facts(), Duration.ofNanos(System.nanoTime() - began));
+        return FactLog.read(RunFolder.facts(scratch)).facts();
     }
 
     /** The roles of the requirements that it breaks: what it does is no other role's business. */
@@ -84,8 +90,9 @@ final class Trials implements AutoCloseable {
 
     private Plan plan(Set<Role> roles) {
         return new Plan(
-                scenarios,
-                scenarios.stream()
+                most.all(),
+                most.all().stream()
+                        .filter(most::selects)
                         .filter(scenario -> scenario.requirements().stream()
                                 .flatMap(id -> specification.requirement(id).stream())
                                 .anyMatch(requirement -> requirement.binds(roles)))

@@ -47,9 +47,7 @@ class LittleMemoryTest {
             assertThat(kit.waitFor(100, TimeUnit.SECONDS)).isTrue();
             String said = Files.readString(console().toPath());
             assertThat(kit.exitValue()).as(said).isEqualTo(2);
-            assertThat(said)
-                    .contains("7 INCONCLUSIVE", "answer is longer than")
-                    .doesNotContain("OutOfMemory");
+            assertThat(said).contains("7 INCONCLUSIVE", "answer is longer than").doesNotContain("OutOfMemory");
         }
     }
 

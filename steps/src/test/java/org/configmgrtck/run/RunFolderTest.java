@@ -25,8 +25,7 @@ class RunFolderTest {
     private static final RunRecord RECORD = new RunRecord(
             "0.1.0",
             "sha256:00",
-            new Subject(
-                    "Sample", "1", "http://127.0.0.1:8080", false, List.of("shv-point"), true, 1, Optional.empty()),
+            new Subject("Sample", "1", "http://127.0.0.1:8080", false, List.of("shv-point"), true, 1, Optional.empty()),
             Map.of(),
             STARTED,
             List.of(),
