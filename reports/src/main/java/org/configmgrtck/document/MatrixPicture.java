@@ -97,8 +97,8 @@ record MatrixPicture(
                     x,
                     x + CELL / 2 + 4,
                     misbehaviour.name(),
-                    misbehaviour.name() + ": " + Visible.line(misbehaviour.sentence()) + " " + trial.scenarios()
-                            + " scenarios asked; what is shaded and has no sign passed.",
+                    misbehaviour.name() + ": " + Visible.line(misbehaviour.sentence()) + " Scenarios asked: "
+                            + trial.scenarios() + "; what is shaded and has no sign did not fail.",
                     shaded(trial, matrix)));
         }
         return columns;
@@ -128,15 +128,20 @@ record MatrixPicture(
                     y,
                     y + 11,
                     row.requirement(),
-                    row.caught().size() + "/" + row.own().size() + " by "
-                            + row.scenarios().size(),
+                    figures(row),
                     row.own().isEmpty(),
-                    row.requirement() + ": " + row.caught().size() + " of "
-                            + row.own().size()
-                            + " misbehaviours caught, by " + row.scenarios().size() + " scenarios. "
-                            + row.statement()));
+                    row.requirement() + ": " + row.statement() + " Misbehaviours caught: "
+                            + row.caught().size() + " of " + row.own().size() + "; scenarios that catch: "
+                            + row.scenarios().size() + "."));
         }
         return lines;
+    }
+
+    private static String figures(Matrix.Row row) {
+        return row.own().isEmpty()
+                ? "none yet"
+                : row.caught().size() + "/" + row.own().size() + " by "
+                        + row.scenarios().size();
     }
 
     private static List<Cell> cells(Matrix matrix) {
