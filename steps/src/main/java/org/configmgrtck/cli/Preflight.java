@@ -43,7 +43,7 @@ final class Preflight {
         problems.stream().filter(Problem::isFatal).findFirst().ifPresent(problem -> {
             throw new Unreachable("the target " + target + " failed the preflight: "
                     + Visible.cut(Visible.line(problem.where() + ": " + problem.what()), 400) + ". " + problem.mend()
-                    + " tck doctor tells more.");
+                    + " tck doctor tells more; --skip-doctor judges all the same.");
         });
         if (!problems.isEmpty()) {
             String counted = problems.size() + (problems.size() == 1 ? " problem" : " problems");

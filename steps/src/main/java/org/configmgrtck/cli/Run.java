@@ -9,11 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.configmgrtck.deadline.Deadline;
-import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deadline.Errand;
-import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.DeclarationAudit;
 import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
@@ -22,11 +19,9 @@ import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
-import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RunRecord;
-import org.configmgrtck.record.Shard;
 import org.configmgrtck.record.Subject;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
@@ -35,59 +30,25 @@ import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
 import org.configmgrtck.subject.Target;
-import org.configmgrtck.verdict.Plan;
 
 /** One run from the first question to the exit code. */
 final class Run {
     /** More scenarios at once only wait for each other on few cores. */
     private static final int MOST_AT_ONCE = 4;
 
-    private final Plan plan;
-    private final List<String> only;
-    private final Optional<Shard> shard;
+    private final RunSettings settings;
     private final Basis basis;
-    private final Circumstances circumstances;
-    private final Deadlines deadlines;
-    private final ListenAddress doubles;
-    private final List<String> reach;
-    private final Optional<String> misbehaviour;
     private final Optional<Path> report;
     private final Waivers waivers;
     private final Clock clock;
 
     /**
-     * @param shard the part of a run that the plan is; empty for a run that is not split
-     * @param only what {@code --only} named, for the report
-     * @param circumstances what was chosen for all scenarios
-     * @param deadlines how long the run waits for what
-     * @param doubles where the doubles listen
-     * @param reach the options by which target and doubles are reached, for the report
-     * @param misbehaviour of the bundled reference implementation
      * @param report the report folder; empty for a fresh one
      * @param waivers have a say in the exit code
      */
-    Run(
-            Plan plan,
-            Optional<Shard> shard,
-            List<String> only,
-            Basis basis,
-            Circumstances circumstances,
-            Deadlines deadlines,
-            ListenAddress doubles,
-            List<String> reach,
-            Optional<String> misbehaviour,
-            Optional<Path> report,
-            Waivers waivers,
-            Clock clock) {
-        this.shard = shard;
+    Run(RunSettings settings, Basis basis, Optional<Path> report, Waivers waivers, Clock clock) {
+        this.settings = settings;
         this.basis = basis;
-        this.circumstances = circumstances;
-        this.deadlines = deadlines;
-        this.doubles = doubles;
-        this.reach = List.copyOf(reach);
-        this.plan = plan;
-        this.only = List.copyOf(only);
-        this.misbehaviour = misbehaviour;
         this.report = report;
         this.waivers = waivers;
         this.clock = clock;
@@ -95,7 +56,8 @@ final class Run {
 
     /** Judges the bundled reference implementation. */
     int againstReference(Terminal terminal, PrintWriter out) throws IOException {
-        try (BundledReference reference = BundledReference.start(misbehaviour, deadlines.of(Deadline.START))) {
+        try (BundledReference reference = BundledReference.start(
+                settings.misbehaviour(), settings.deadlines().of(Deadline.START))) {
             return judge(Target.at(reference.address()), true, terminal, out);
         }
     }
@@ -108,15 +70,21 @@ final class Run {
     private int judge(Target target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
         Instant started = clock.instant();
         Contract contract = Contract.load();
-        Declaration declaration = Preflight.declaration(target, contract, deadlines);
+        Declaration declaration = Preflight.declaration(target, contract, settings.deadlines());
         RunRecord record = record(subject(target.address(), bundled, declaration), started);
         announce(record, out);
         TestBed bed = TestBed.open(
-                new SubjectEndpoint(target, contract, deadlines), declaration, circumstances, deadlines, doubles);
+                new SubjectEndpoint(target, contract, settings.deadlines()),
+                declaration,
+                settings.circumstances(),
+                settings.deadlines(),
+                settings.doubles());
         RunFolder folder;
         try {
             Served served = DeclarationAudit.of(bed, MOST_AT_ONCE);
-            Preflight.examine(bed, target.address(), out);
+            if (settings.doctor()) {
+                Preflight.examine(bed, target.address(), out);
+            }
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
             folder.begin(record);
             ask(bed.knowing(served), served, folder, terminal, out);
@@ -135,15 +103,15 @@ final class Run {
     private void ask(TestBed bed, Served served, RunFolder folder, Terminal terminal, PrintWriter out)
             throws IOException {
         folder.keep("declaration.json", Transcript.of(0, served.exchanges()).json());
-        Progress progress = new Progress(plan.selected().size(), terminal, out);
+        Progress progress = new Progress(settings.plan().selected().size(), terminal, out);
         int parallelism = Math.min(served.deploymentsAtOnce(), MOST_AT_ONCE);
-        new Suite(bed, folder.path(), parallelism).run(plan, List.of(progress));
+        new Suite(bed, folder.path(), parallelism).run(settings.plan(), List.of(progress));
     }
 
     /** A scenario that never ends may hold what the doubles need in order to close. */
     private void close(TestBed bed) {
         try {
-            Errand.start("tck-closing", bed::close).await(deadlines.of(Deadline.GRACE));
+            Errand.start("tck-closing", bed::close).await(settings.deadlines().of(Deadline.GRACE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -154,17 +122,17 @@ final class Run {
                 KitVersion.get(),
                 basis.digest(),
                 subject,
-                circumstances.readings().values(),
-                circumstances.start(),
-                only,
-                options(),
-                reach,
-                shard,
+                settings.circumstances().readings().values(),
+                settings.circumstances().start(),
+                settings.only(),
+                settings.options(),
+                settings.reach(),
+                settings.shard(),
                 started,
                 Optional.empty(),
                 waivers.inForce(),
                 List.of(),
-                RunRecord.selected(plan));
+                RunRecord.selected(settings.plan()));
     }
 
     /** What the documents show is read back, so that they never show what the folder does not record. */
@@ -174,15 +142,6 @@ final class Run {
         } catch (RecordException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
-    }
-
-    private List<String> options() {
-        return Stream.of(
-                        misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
-                        deadlines.words().stream().flatMap(word -> Stream.of("--deadline", word)),
-                        circumstances.combination().stream().flatMap(name -> Stream.of("--combination", name)))
-                .flatMap(words -> words)
-                .toList();
     }
 
     private static Subject subject(URI target, boolean bundled, Declaration declaration) {
@@ -201,10 +160,11 @@ final class Run {
         Subject subject = record.subject();
         out.println("Target:  " + (subject.bundled() ? "the bundled reference implementation" : subject.target()));
         out.println("Claims:  " + String.join(", ", subject.claim().roleLabels()));
-        if (!deadlines.words().isEmpty()) {
-            out.println("Waiting: " + String.join(", ", deadlines.words()));
+        if (!settings.deadlines().words().isEmpty()) {
+            out.println("Waiting: " + String.join(", ", settings.deadlines().words()));
         }
-        out.println("Run:     " + plan.selected().size() + " of " + plan.all().size() + " scenarios"
+        out.println("Run:     " + settings.plan().selected().size() + " of "
+                + settings.plan().all().size() + " scenarios"
                 + record.shard()
                         .map(part -> ", shard " + part.index() + " of " + part.of())
                         .orElse(""));

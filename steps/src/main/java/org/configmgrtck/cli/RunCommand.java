@@ -76,6 +76,13 @@ final class RunCommand implements Callable<Integer> {
                     + " features/health/decision-space.yaml. Nothing else is asked, so the run is partial.")
     private Optional<String> combination;
 
+    @Option(
+            names = "--skip-doctor",
+            description =
+                    "Judge the target even if tck doctor would find that it can't be judged. What is no fault of the"
+                            + " implementation may then be shown as one.")
+    private boolean skipDoctor;
+
     @Mixin
     private DoubleOptions doubles = new DoubleOptions();
 
@@ -105,19 +112,17 @@ final class RunCommand implements Callable<Integer> {
         List<String> reach = Stream.concat(targets.words().stream(), doubles.words().stream())
                 .toList();
         Clock wall = Clock.systemUTC();
-        Run run = new Run(
+        RunSettings settings = new RunSettings(
                 plan,
                 shard.shard(),
                 only,
-                basis,
                 circumstances,
                 deadlines.chosen(),
                 doubles.address(),
                 reach,
                 misbehaviour,
-                report,
-                waivers.read(basis.specification(), plan, wall),
-                wall);
+                !skipDoctor);
+        Run run = new Run(settings, basis, report, waivers.read(basis.specification(), plan, wall), wall);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.configmgrtck.doctor.Problem.Severity;
+import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.Operation;
 
 /** What one checkup takes down. */
 final class Complaints {
     private final List<Problem> problems = new ArrayList<>();
+    private boolean silence;
     private int expected;
     private int seen;
 
@@ -35,6 +37,7 @@ final class Complaints {
 
     /** Takes down why an operation could not be asked. */
     void note(Severity severity, Operation operation, Inconclusive trouble) {
+        silence |= trouble.reason() == ReasonCode.HANG || trouble.reason() == ReasonCode.CRASH;
         String message = trouble.getMessage();
         String prefix = operation.toString();
         String seen = message.startsWith(prefix)
@@ -52,6 +55,11 @@ final class Complaints {
     void expectedAtDouble(boolean asked) {
         expected++;
         seen += asked ? 1 : 0;
+    }
+
+    /** Whether the target did not answer at all. */
+    boolean silence() {
+        return silence;
     }
 
     /** How many times a double should have been asked. */

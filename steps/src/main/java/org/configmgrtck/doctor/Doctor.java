@@ -10,9 +10,11 @@ import org.configmgrtck.subject.Inconclusive;
 /** Examines a target whose declaration fits the contract. */
 public final class Doctor {
     private final List<Checkup> checkups;
+    private final boolean patient;
 
-    private Doctor(List<Checkup> checkups) {
+    private Doctor(List<Checkup> checkups, boolean patient) {
         this.checkups = List.copyOf(checkups);
+        this.patient = patient;
     }
 
     /** A doctor who looks at everything, what all else rests on first. */
@@ -20,14 +22,17 @@ public final class Doctor {
         List<Checkup> all = new ArrayList<>(
                 List.of(new DeploymentCheckup(), new ForgettingCheckup(), new IsolationCheckup(), new ClaimsCheckup()));
         all.addAll(roles());
-        return new Doctor(all);
+        return new Doctor(all, true);
     }
 
-    /** A doctor who looks at what a run does not look at by itself before it begins. */
+    /**
+     * A doctor who looks at what a run does not look at by itself before it begins, and leaves it to the run to find out
+     * how much a target answers that was silent once.
+     */
     public static Doctor beforeRun() {
         List<Checkup> all = new ArrayList<>(List.of(new DeploymentCheckup(), new IsolationCheckup()));
         all.addAll(roles());
-        return new Doctor(all);
+        return new Doctor(all, false);
     }
 
     private static List<Checkup> roles() {
@@ -61,9 +66,12 @@ public final class Doctor {
         List<Problem> all = new ArrayList<>();
         int expected = 0;
         int seen = 0;
+        boolean enough = false;
         for (Checkup checkup : checkups) {
-            if (checkup.concerns(bed.declaration()) && all.stream().noneMatch(Problem::isFatal)) {
+            if (checkup.concerns(bed.declaration()) && !enough) {
                 Complaints complaints = examine(checkup, bed);
+                enough = complaints.silence() && !patient
+                        || complaints.problems().stream().anyMatch(Problem::isFatal);
                 each.accept(new Examined(checkup.title(), complaints.problems()));
                 all.addAll(complaints.problems());
                 expected += complaints.expected();

@@ -20,6 +20,7 @@ final class BoastfulTarget implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger names = new AtomicInteger();
     private final String role;
     private final int most;
     private final int clock;
@@ -55,7 +56,10 @@ final class BoastfulTarget implements AutoCloseable {
             } else if (path.equals("/deployments")) {
                 boolean created = open.incrementAndGet() <= most;
                 open.addAndGet(created ? 0 : -1);
-                answer(exchange, created ? 201 : 429, created ? "{\"deployment\": \"d\"}" : "");
+                answer(
+                        exchange,
+                        created ? 201 : 429,
+                        created ? "{\"deployment\": \"d" + names.incrementAndGet() + "\"}" : "");
             } else if (exchange.getRequestMethod().equals("DELETE")) {
                 open.decrementAndGet();
                 answer(exchange, 204, "");

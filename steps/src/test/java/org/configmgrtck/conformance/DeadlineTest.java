@@ -63,6 +63,7 @@ class DeadlineTest {
             long began = System.nanoTime();
             Verdicts verdicts = Verdicts.ofRun(
                     folder,
+                    "--skip-doctor",
                     "--target",
                     target.address(),
                     "--deadline",
@@ -94,7 +95,8 @@ class DeadlineTest {
             }
             return away ? Fate.CRASHES : Fate.ANSWERED;
         })) {
-            Verdicts verdicts = Verdicts.ofRun(folder, "--target", target.address(), "--only", "SHV-4-*");
+            Verdicts verdicts =
+                    Verdicts.ofRun(folder, "--target", target.address(), "--only", "SHV-4-*", "--skip-doctor");
             assertThat(probes).hasValue(4);
             assertThat(verdicts.scenarios("PASS")).hasSizeGreaterThan(5);
             assertReasons(verdicts.scenarios("INCONCLUSIVE"), "crash");
@@ -109,15 +111,15 @@ class DeadlineTest {
     void whatTheRunHasNoTimeForIsNotAskedAndSaysSo() throws IOException {
         try (TroubledReference target =
                 new TroubledReference(call -> call.equals("GET /declaration") ? Fate.ANSWERED : Fate.SLOW)) {
-            Verdicts verdicts =
-                    Verdicts.ofRun(folder, "--target", target.address(), "--only", "SHV-*", "--deadline", "run=3s");
+            Verdicts verdicts = Verdicts.ofRun(
+                    folder, "--target", target.address(), "--only", "SHV-*", "--deadline", "run=6s", "--skip-doctor");
             assertThat(verdicts.exitCode()).isEqualTo(2);
             assertReasons(verdicts.scenarios("INCONCLUSIVE"), "out-of-time");
             assertThat(verdicts.scenarios("PASS")).isNotEmpty();
             assertThat(verdicts.scenarios("KIT_ERROR")).isEmpty();
             assertThat(verdicts.scenarios("INCONCLUSIVE"))
                     .anySatisfy(scenario -> assertThat(scenario.path("reason").asText())
-                            .isEqualTo("not asked, since the run's deadline of 3s had passed"));
+                            .isEqualTo("not asked, since the run's deadline of 6s had passed"));
             assertThat(verdicts.out()).contains("The run's time was up before");
         }
     }

@@ -38,7 +38,7 @@ class EmptySubjectsTest {
     void anEmptyAnswerToEverythingButTheDeclarationPassesNothing() throws IOException {
         try (CannedSubject subject =
                 new CannedSubject(path -> new Answer(200, path.equals("/declaration") ? DECLARATION : "{}"))) {
-            Verdicts verdicts = Verdicts.ofRun(folder, "--target", subject.address());
+            Verdicts verdicts = Verdicts.ofRun(folder, "--target", subject.address(), "--skip-doctor");
 
             assertThat(verdicts.exitCode()).isEqualTo(2);
             assertThat(verdicts.scenarios("PASS")).isEmpty();
@@ -48,9 +48,21 @@ class EmptySubjectsTest {
     }
 
     @Test
+    void theDoctorTurnsItAwayBeforeAnythingIsAsked() throws IOException {
+        try (CannedSubject subject =
+                new CannedSubject(path -> new Answer(200, path.equals("/declaration") ? DECLARATION : "{}"))) {
+            Verdicts verdicts = Verdicts.ofRun(folder, "--target", subject.address());
+
+            assertThat(verdicts.exitCode()).isEqualTo(4);
+            assertThat(verdicts.err()).contains("POST /deployments", "failed the preflight", "--skip-doctor");
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void theRightStatusWithNothingBehindItPassesNothing() throws IOException {
         try (CannedSubject subject = new CannedSubject(EmptySubjectsTest::rightStatus)) {
-            Verdicts verdicts = Verdicts.ofRun(folder, "--target", subject.address());
+            Verdicts verdicts = Verdicts.ofRun(folder, "--target", subject.address(), "--skip-doctor");
 
             assertThat(verdicts.exitCode()).isNotZero();
             assertThat(verdicts.scenarios("PASS")).isEmpty();
