@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class SelfTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Clock clock = Clock.systemUTC();
-        Instant started = clock.instant();
+        Instant started = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<Misbehaviour> misbehaviours = Misbehaviours.selected(Misbehaviours.all(), only);
         Specification specification = Specification.load();
         report.filter(path -> Files.exists(path) && !Files.isDirectory(path)).ifPresent(path -> {

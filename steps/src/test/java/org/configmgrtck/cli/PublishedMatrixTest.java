@@ -48,12 +48,15 @@ class PublishedMatrixTest {
         assertThat(json.get("only")).as(MEND).isEmpty();
         assertThat(json.get("asking")).as(MEND).isEmpty();
         assertThat(Files.readString(PUBLISHED.resolve("matrix.svg"))).as(MEND).startsWith("<svg ");
-        assertThat(Files.readString(PUBLISHED.resolve("self-test.html"))).as(MEND).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(PUBLISHED.resolve("self-test.html")))
+                .as(MEND)
+                .startsWith("<!DOCTYPE html>");
     }
 
     private static JsonNode json() {
         try {
-            return new ObjectMapper().readTree(PUBLISHED.resolve("self-test.json").toFile());
+            return new ObjectMapper()
+                    .readTree(PUBLISHED.resolve("self-test.json").toFile());
         } catch (IOException e) {
             throw new AssertionError(MEND, e);
         }
