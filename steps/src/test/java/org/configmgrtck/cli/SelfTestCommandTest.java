@@ -36,7 +36,8 @@ class SelfTestCommandTest {
                 "SHV-4-05");
 
         assertThat(code).as(out.toString()).isEqualTo(2);
-        assertThat(out.toString()).contains("Verdict: PARTIAL (exit code 2)", "2 of 2 misbehaviours caught, 2 precisely; 1 of 1");
+        assertThat(out.toString())
+                .contains("Verdict: PARTIAL (exit code 2)", "2 of 2 misbehaviours caught, 2 precisely; 1 of 1");
         JsonNode json = json();
         assertThat(result(json, "no-op")).isEqualTo("SURVIVED");
         assertThat(result(json, "equal-age-is-too-old")).isEqualTo("CAUGHT_PRECISELY");
