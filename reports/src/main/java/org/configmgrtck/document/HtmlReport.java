@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * {@code report.html}: one file for people, which needs no script and no network. It stays below one megabyte: of a big
@@ -31,7 +28,7 @@ public final class HtmlReport implements ReportWriter {
         String css = Resources.text("report.css");
         byte[] page = new byte[0];
         for (Detail detail : Detail.values()) {
-            HtmlPage model = new HtmlModel(report, detail).page(css, "sha256-" + hash(css));
+            HtmlPage model = new HtmlModel(report, detail).page(css, "sha256-" + Resources.hash(css));
             page = template.execute(model).getBytes(StandardCharsets.UTF_8);
             if (page.length <= MOST_BYTES) {
                 break;
@@ -39,14 +36,5 @@ public final class HtmlReport implements ReportWriter {
         }
         out.write(page);
         out.flush();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

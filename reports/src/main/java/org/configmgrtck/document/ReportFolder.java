@@ -1,12 +1,8 @@
 package org.configmgrtck.document;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The folder that a run leaves behind. No document in it is ever half-written. */
@@ -34,23 +30,7 @@ public final class ReportFolder {
     public void write(RunReport report) throws IOException {
         Files.createDirectories(folder);
         for (ReportWriter writer : writers) {
-            Path unfinished = folder.resolve("." + writer.fileName() + ".unfinished");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    writer.write(report, out);
-                }
-                move(unfinished, folder.resolve(writer.fileName()));
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(folder.resolve(writer.fileName()), out -> writer.write(report, out));
         }
     }
 }

@@ -54,12 +54,27 @@ record GivenAssignments(List<Assignment> assignments, List<Reference> references
                 .map(document -> new GivenAssignments(assignments(xml), references(document)));
     }
 
+    /** An assignment with all that is said to be its signature. */
+    record Signed(Assignment assignment, List<Reference> references) {
+        /** Is there a signature, and does each one verify with this certificate? */
+        boolean verifies(X509Certificate certificate) {
+            return !references.isEmpty()
+                    && references.stream().allMatch(one -> one.verifies(assignment.element(), certificate));
+        }
+    }
+
+    /** The assignment with its signatures. */
+    Signed signed(Assignment assignment) {
+        return new Signed(
+                assignment,
+                references.stream()
+                        .filter(reference -> reference.assignmentId().equals(assignment.id()))
+                        .toList());
+    }
+
     /** Is there a signature of the assignment, and does each one verify with this certificate? */
     boolean isSigned(Assignment assignment, X509Certificate certificate) {
-        List<Reference> its = references.stream()
-                .filter(reference -> reference.assignmentId().equals(assignment.id()))
-                .toList();
-        return !its.isEmpty() && its.stream().allMatch(r -> r.verifies(assignment.element(), certificate));
+        return signed(assignment).verifies(certificate);
     }
 
     private static List<Assignment> assignments(String xml) {

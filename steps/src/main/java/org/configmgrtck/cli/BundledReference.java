@@ -52,6 +52,16 @@ public final class BundledReference implements AutoCloseable {
     static BundledReference start(Optional<String> misbehaviour, Duration patience) {
         List<String> args = new ArrayList<>();
         misbehaviour.ifPresent(name -> args.addAll(List.of("--misbehave", name)));
+        return start(args, patience);
+    }
+
+    /** Starts it with a misbehaviour, and has it claim these roles only. */
+    static BundledReference start(String misbehaviour, List<String> roles) {
+        return start(
+                List.of("--misbehave", misbehaviour, "--roles", String.join(",", roles)), Deadline.START.standard());
+    }
+
+    private static BundledReference start(List<String> args, Duration patience) {
         CompletableFuture<URI> listening = new CompletableFuture<>();
         ByteArrayOutputStream complaint = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(complaint, true, StandardCharsets.UTF_8);

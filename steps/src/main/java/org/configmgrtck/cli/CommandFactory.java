@@ -36,6 +36,9 @@ final class CommandFactory implements IFactory {
         if (type == SourcesCommand.class) {
             return type.cast(new SourcesCommand(out, err));
         }
+        if (type == SelfTestCommand.class) {
+            return type.cast(new SelfTestCommand(terminal, out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

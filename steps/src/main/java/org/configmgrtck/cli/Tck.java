@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ListCommand.class,
             SourcesCommand.class,
+            SelfTestCommand.class,
             MergeCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -30,6 +30,7 @@ public final class TestBed implements AutoCloseable {
     private final KeyPool keyPool;
     private final AtomicInteger deployments;
     private final Served served;
+    private final boolean borrowed;
     private final SecureRandom random = new SecureRandom();
 
     private TestBed(
@@ -50,6 +51,22 @@ public final class TestBed implements AutoCloseable {
         this.keyPool = new KeyPool();
         this.deployments = new AtomicInteger();
         this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
+        this.borrowed = false;
+    }
+
+    private TestBed(TestBed same, SubjectEndpoint subject, Declaration declaration) {
+        this.managementPoints = same.managementPoints;
+        this.directories = same.directories;
+        this.subject = subject;
+        this.declaration = declaration;
+        this.circumstances = same.circumstances;
+        this.deadlines = same.deadlines;
+        this.watchdog = new Watchdog(deadlines);
+        this.presence = new Presence(subject, deadlines);
+        this.keyPool = same.keyPool;
+        this.deployments = same.deployments;
+        this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
+        this.borrowed = true;
     }
 
     private TestBed(TestBed same, Served served) {
@@ -64,6 +81,7 @@ public final class TestBed implements AutoCloseable {
         this.keyPool = same.keyPool;
         this.deployments = same.deployments;
         this.served = served;
+        this.borrowed = same.borrowed;
     }
 
     /** Starts the doubles, with the standard deadlines, on loopback. */
@@ -91,6 +109,14 @@ public final class TestBed implements AutoCloseable {
     /** The same test bed, which knows what of its declaration the subject has. Close either of the two. */
     public TestBed knowing(Served seen) {
         return new TestBed(this, seen);
+    }
+
+    /**
+     * The same doubles and keys for another subject, of whose scenarios no transcripts are kept. The run's deadline
+     * counts from here. Closing it leaves the doubles open.
+     */
+    public TestBed asking(SubjectEndpoint other, Declaration declared) {
+        return new TestBed(this, other, declared);
     }
 
     /** What of its declaration the subject was seen to have. */
@@ -126,6 +152,11 @@ public final class TestBed implements AutoCloseable {
         return presence;
     }
 
+    /** Is of each scenario kept what was exchanged? */
+    public boolean keepsTranscripts() {
+        return !borrowed;
+    }
+
     KeyPool keyPool() {
         return keyPool;
     }
@@ -157,6 +188,10 @@ public final class TestBed implements AutoCloseable {
 
     @Override
     public void close() {
+        if (borrowed) {
+            watchdog.close();
+            return;
+        }
         try (managementPoints;
                 watchdog) {
             directories.close();

@@ -107,7 +107,8 @@ public final class RunFolder {
         Files.write(evidence.resolve(name), content);
     }
 
-    static Path facts(Path folder) {
+    /** Where the facts of this folder are. */
+    public static Path facts(Path folder) {
         return folder.resolve(FACTS);
     }
 

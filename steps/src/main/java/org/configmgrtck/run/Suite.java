@@ -32,27 +32,40 @@ public final class Suite {
     private final TestBed bed;
     private final Path folder;
     private final int parallelism;
+    private final boolean narrated;
 
     /**
      * @param folder where facts, transcripts and Allure results go; it exists
      * @param parallelism how many scenarios run at once
      */
     public Suite(TestBed bed, Path folder, int parallelism) {
+        this(bed, folder, parallelism, true);
+    }
+
+    private Suite(TestBed bed, Path folder, int parallelism, boolean narrated) {
         this.bed = bed;
         this.folder = folder;
         this.parallelism = parallelism;
+        this.narrated = narrated;
+    }
+
+    /** Scenarios that leave their facts, and nothing for Allure. */
+    public static Suite factsOnly(TestBed bed, Path folder, int parallelism) {
+        return new Suite(bed, folder, parallelism, false);
     }
 
     /** Runs the selected scenarios, and gives up those that do not end. Everything that is to be known of them is in the folder afterwards. */
     public void run(Plan plan, List<TestExecutionListener> listeners) {
-        AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(folder.resolve("allure-results")));
-        Allure.setLifecycle(allure);
-        LauncherConfig config = LauncherConfig.builder()
+        LauncherConfig.Builder configuring = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
-                .addTestExecutionListeners(new AllureJunitPlatform(allure))
-                .addTestExecutionListeners(listeners.toArray(TestExecutionListener[]::new))
-                .build();
+                .addTestExecutionListeners(listeners.toArray(TestExecutionListener[]::new));
+        if (narrated) {
+            AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(folder.resolve("allure-results")));
+            Allure.setLifecycle(allure);
+            configuring.addTestExecutionListeners(new AllureJunitPlatform(allure));
+        }
+        LauncherConfig config = configuring.build();
         CurrentTestBed.during(bed, () -> {
             Errand errand = Errand.start("tck-suite", () -> {
                 try (LauncherSession session = LauncherFactory.openSession(config)) {
@@ -82,7 +95,10 @@ public final class Suite {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors(plan))
                 .filters(EngineFilter.includeEngines("cucumber"))
-                .configurationParameters(SuiteParameters.of(folder, parallelism))
+                .configurationParameters(
+                        narrated
+                                ? SuiteParameters.of(folder, parallelism)
+                                : SuiteParameters.factsOnly(folder, parallelism))
                 .build();
     }
 

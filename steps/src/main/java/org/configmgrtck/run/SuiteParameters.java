@@ -12,12 +12,21 @@ public final class SuiteParameters {
 
     /** The parameters of a run. */
     public static Map<String, String> of(Path folder, int parallelism) {
+        return of(plugins(folder), parallelism);
+    }
+
+    /** The parameters of a run that leaves facts and nothing else. */
+    static Map<String, String> factsOnly(Path folder, int parallelism) {
+        return of(recorder(folder), parallelism);
+    }
+
+    private static Map<String, String> of(String plugins, int parallelism) {
         String threads = Integer.toString(parallelism);
         return Map.of(
                 "cucumber.glue",
                 GLUE,
                 "cucumber.plugin",
-                plugins(folder),
+                plugins,
                 "cucumber.publish.quiet",
                 "true",
                 "cucumber.junit-platform.naming-strategy",
@@ -34,7 +43,10 @@ public final class SuiteParameters {
 
     /** The listeners; commas part them, so a comma in the folder's name has to be hidden. */
     static String plugins(Path folder) {
-        String address = folder.toUri().toString().replace(",", "%2C");
-        return FactRecorder.class.getName() + ":" + address + "," + AllureNarrator.class.getName();
+        return recorder(folder) + "," + AllureNarrator.class.getName();
+    }
+
+    private static String recorder(Path folder) {
+        return FactRecorder.class.getName() + ":" + folder.toUri().toString().replace(",", "%2C");
     }
 }

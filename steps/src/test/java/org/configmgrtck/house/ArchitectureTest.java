@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "org.configmgrtck.plan..",
                         "org.configmgrtck.record..",
                         "org.configmgrtck.run..",
+                        "org.configmgrtck.selftest..",
                         "org.configmgrtck.site..",
                         "org.configmgrtck.siteserver..",
                         "org.configmgrtck.specification..",

@@ -1,0 +1,2 @@
+/** What the self-test finds: each misbehaviour of the reference implementation, and what the scenarios say of it. */
+package org.configmgrtck.selftest;
