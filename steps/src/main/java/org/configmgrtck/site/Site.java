@@ -1,9 +1,11 @@
 package org.configmgrtck.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class Site {
     private final Directory directory;
     private final Function<Hierarchy, SigningCertificates> authorities;
     private SigningCertificates certificates;
+    private final Map<List<?>, Assignment> signed = new HashMap<>();
     private Digest digest = Digest.SHA_256;
     private Credential signing;
     private Credential former;
@@ -191,8 +194,10 @@ public final class Site {
         return formerSignatureValue;
     }
 
+    /** What was signed once is not signed again in the same way. */
     Assignment sign(Policy policy, Credential signer) {
-        return Assignment.signed(policy, siteCode, signer, digest);
+        return signed.computeIfAbsent(
+                List.of(policy, signer, digest), key -> Assignment.signed(policy, siteCode, signer, digest));
     }
 
     private Publication truth() {

@@ -15,9 +15,8 @@ class RsaPrimesTest {
     private static final byte[] TEXT = "text".getBytes(StandardCharsets.UTF_8);
 
     private final RsaPrimes primes = new RsaPrimes();
-    private final List<KeyPair> pairs = IntStream.rangeClosed(1, 4)
-            .mapToObj(primes::keyPair)
-            .toList();
+    private final List<KeyPair> pairs =
+            IntStream.rangeClosed(1, 4).mapToObj(primes::keyPair).toList();
 
     @Test
     void eachVerifiesWhatItHasSignedAndNoOtherDoes() throws GeneralSecurityException {
