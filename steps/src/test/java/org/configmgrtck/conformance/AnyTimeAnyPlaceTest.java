@@ -35,6 +35,7 @@ class AnyTimeAnyPlaceTest {
     void theReferenceConformsInAnotherLocaleTimeZoneAndCharset() throws Exception {
         Process command = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Duser.timezone=Pacific/Chatham",

@@ -53,6 +53,7 @@ class SecretsTest {
                     ca.toString(),
                     "--client-keystore",
                     store.toString(),
+                    "--skip-doctor",
                     "--only",
                     "CERT-TRUST-01",
                     "--report",

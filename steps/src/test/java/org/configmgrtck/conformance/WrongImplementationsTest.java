@@ -19,11 +19,11 @@ class WrongImplementationsTest {
 
     @ParameterizedTest(name = "{0} is caught by {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    accepts-other-root           | CERT-ROOT-01 | CERT-*
-                    trusts-ca-name               | CERT-ROOT-02 | CERT-*
-                    keeps-rejecting-after-fix    | CERT-FIX-01  | CERT-*
+                    accepts-other-root           | CERT-ROOT-01 | CERT-ROOT-*
+                    trusts-ca-name               | CERT-ROOT-02 | CERT-ROOT-*
+                    keeps-rejecting-after-fix    | CERT-FIX-01  | CERT-FIX-*
                     checks-reference-before-time | SHV-ORDER-01 | SHV-*
-                    equal-age-is-too-old         | SHV-4-05     | *
+                    equal-age-is-too-old         | SHV-4-05     | SHV-*
                     """)
     void isCaught(String misbehaviour, String requirement, String only) throws IOException {
         try (BundledReference wrong = BundledReference.start(Optional.of(misbehaviour))) {
