@@ -1,8 +1,6 @@
 package org.configmgrtck.check;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.pki.Signatures;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,7 +22,7 @@ import org.w3c.dom.Node;
 record GivenAssignments(List<Assignment> assignments, List<Reference> references) {
     private static final Pattern ELEMENT =
             Pattern.compile("<PolicyAssignment[\\s>].*?</PolicyAssignment\\s*>", Pattern.DOTALL);
-    private static final Map<String, String> DIGESTS = Map.of("32780", "SHA256", "32772", "SHA1");
+    private static final Map<String, String> DIGESTS = Map.of("32780", "SHA-256", "32772", "SHA-1");
 
     /** @param element octet for octet what is signed */
     record Assignment(String id, String policyId, String version, String hash, String hashEx, String element) {}
@@ -30,14 +30,22 @@ record GivenAssignments(List<Assignment> assignments, List<Reference> references
     /** The signature of the assignment of this id. */
     record Reference(String assignmentId, String algId, String value) {
         boolean verifies(String element, X509Certificate certificate) {
-            String keys = certificate.getPublicKey().getAlgorithm().equals("EC") ? "ECDSA" : "RSA";
+            Optional<byte[]> octets = octets(value);
+            return DIGESTS.containsKey(algId)
+                    && octets.isPresent()
+                    && Signatures.verify(
+                            KeyKind.of(certificate.getPublicKey()),
+                            certificate.getPublicKey(),
+                            DIGESTS.get(algId),
+                            element.getBytes(StandardCharsets.UTF_8),
+                            octets.get());
+        }
+
+        private static Optional<byte[]> octets(String hexadecimal) {
             try {
-                Signature signature = Signature.getInstance(DIGESTS.getOrDefault(algId, "no digest") + "with" + keys);
-                signature.initVerify(certificate.getPublicKey());
-                signature.update(element.getBytes(StandardCharsets.UTF_8));
-                return signature.verify(HexFormat.of().parseHex(value));
-            } catch (GeneralSecurityException | IllegalArgumentException e) {
-                return false;
+                return Optional.of(HexFormat.of().parseHex(hexadecimal));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
             }
         }
     }

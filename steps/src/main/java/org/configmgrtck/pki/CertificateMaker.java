@@ -17,8 +17,6 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Makes certificates in the name and with the key of one issuer. */
 final class CertificateMaker {
@@ -82,9 +80,8 @@ final class CertificateMaker {
     private X509Certificate sign(X509v3CertificateBuilder builder) {
         try {
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(
-                            new JcaContentSignerBuilder(issuerKind.signatureName("SHA-256")).build(issuerKey)));
-        } catch (OperatorCreationException | GeneralSecurityException e) {
+                    .getCertificate(builder.build(Signatures.signer(issuerKind, issuerKey, "SHA-256")));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A certificate could not be signed", e);
         }
     }

@@ -3,7 +3,6 @@ package org.configmgrtck.pki;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.MessageDigest;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,14 +47,7 @@ public record Credential(
 
     /** Signs octets; the result is in the octet order of PKCS #1, or DER for EC keys. */
     public byte[] sign(String digest, byte[] octets) {
-        try {
-            Signature signature = Signature.getInstance(kind.signatureName(digest));
-            signature.initSign(keys.getPrivate());
-            signature.update(octets);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Signing with " + kind + " failed", e);
-        }
+        return Signatures.sign(kind, keys.getPrivate(), digest, octets);
     }
 
     /** The certificate as DER. */

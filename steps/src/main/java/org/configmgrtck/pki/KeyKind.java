@@ -1,6 +1,7 @@
 package org.configmgrtck.pki;
 
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.AlgorithmParameterSpec;
@@ -20,6 +21,11 @@ public enum KeyKind {
         this.algorithm = algorithm;
         this.parameters = parameters;
         this.signature = signature;
+    }
+
+    /** The kind of a key that the kit has made. */
+    public static KeyKind of(Key key) {
+        return valueOf(key.getAlgorithm());
     }
 
     /** A fresh key pair. */
