@@ -1,8 +1,11 @@
 package org.configmgrtck.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The folder that a run leaves behind. No document in it is ever half-written. */
@@ -32,5 +35,19 @@ public final class ReportFolder {
         for (ReportWriter writer : writers) {
             WholeFile.write(folder.resolve(writer.fileName()), out -> writer.write(report, out));
         }
+    }
+
+    /** Names of the documents that are not in the folder as this report has them. */
+    public List<String> unlike(RunReport report) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (ReportWriter writer : writers) {
+            ByteArrayOutputStream expected = new ByteArrayOutputStream();
+            writer.write(report, expected);
+            Path file = folder.resolve(writer.fileName());
+            if (!Files.isRegularFile(file) || !Arrays.equals(expected.toByteArray(), Files.readAllBytes(file))) {
+                names.add(writer.fileName());
+            }
+        }
+        return names;
     }
 }

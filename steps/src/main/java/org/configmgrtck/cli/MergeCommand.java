@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.ReportFolder;
@@ -83,6 +84,7 @@ final class MergeCommand implements Callable<Integer> {
         try (MergedFolder folder = MergedFolder.begin(named)) {
             folder.fill(merge);
             ReportFolder.standard(folder.path()).write(merged);
+            new ManifestFile(folder.path()).write(merged.kitVersion(), SpecifiedBasis.listed());
             folder.finish();
             written = true;
             return named;

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.deadline.Deadline;
 import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.DeclarationAudit;
@@ -19,6 +21,9 @@ import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RunRecord;
@@ -70,7 +75,8 @@ final class Run {
     private int judge(Target target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
         Instant started = clock.instant();
         Contract contract = Contract.load();
-        Declaration declaration = Preflight.declaration(target, contract, settings.deadlines());
+        Journal declared = new Journal();
+        Declaration declaration = Preflight.declaration(target, contract, settings.deadlines(), declared);
         RunRecord record = record(subject(target.address(), bundled, declaration), started);
         announce(record, out);
         TestBed bed = TestBed.open(
@@ -87,6 +93,9 @@ final class Run {
             }
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
             folder.begin(record);
+            List<Exchange> claimed = Stream.concat(declared.all().stream(), served.exchanges().stream())
+                    .toList();
+            folder.keep("declaration.json", Transcript.of(0, claimed).json());
             ask(bed.knowing(served), served, folder, terminal, out);
             folder.end(record.endedAfter(Duration.between(started, clock.instant()), served.mismatches()));
         } finally {
@@ -94,6 +103,7 @@ final class Run {
         }
         RunReport document = report(folder);
         ReportFolder.standard(folder.path()).write(document);
+        new ManifestFile(folder.path()).write(document.kitVersion(), SpecifiedBasis.listed());
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);
@@ -102,7 +112,6 @@ final class Run {
 
     private void ask(TestBed bed, Served served, RunFolder folder, Terminal terminal, PrintWriter out)
             throws IOException {
-        folder.keep("declaration.json", Transcript.of(0, served.exchanges()).json());
         Progress progress = new Progress(settings.plan().selected().size(), terminal, out);
         int parallelism = Math.min(served.deploymentsAtOnce(), MOST_AT_ONCE);
         new Suite(bed, folder.path(), parallelism).run(settings.plan(), List.of(progress));

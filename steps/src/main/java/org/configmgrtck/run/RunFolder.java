@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.record.RunRecord;
 import org.configmgrtck.record.RunRecordFile;
@@ -28,6 +29,9 @@ public final class RunFolder {
             "report.schema.json",
             "report.html",
             "junit.xml",
+            ManifestFile.SIGNATURE,
+            ManifestFile.NAME,
+            ManifestFile.SCHEMA,
             FACTS);
 
     private static final DateTimeFormatter NAME =
