@@ -39,6 +39,9 @@ final class CommandFactory implements IFactory {
         if (type == SelfTestCommand.class) {
             return type.cast(new SelfTestCommand(terminal, out));
         }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(terminal, out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }
