@@ -42,6 +42,9 @@ final class CommandFactory implements IFactory {
         if (type == VerifyCommand.class) {
             return type.cast(new VerifyCommand(terminal, out));
         }
+        if (type == SignCommand.class) {
+            return type.cast(new SignCommand(out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -31,6 +31,7 @@ import org.configmgrtck.record.Subject;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
 import org.configmgrtck.run.Transcript;
+import org.configmgrtck.seal.Seal;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -45,17 +46,20 @@ final class Run {
     private final Basis basis;
     private final Optional<Path> report;
     private final Waivers waivers;
+    private final Optional<Seal> seal;
     private final Clock clock;
 
     /**
      * @param report the report folder; empty for a fresh one
      * @param waivers have a say in the exit code
+     * @param seal signs the report; empty if it is not to be signed
      */
-    Run(RunSettings settings, Basis basis, Optional<Path> report, Waivers waivers, Clock clock) {
+    Run(RunSettings settings, Basis basis, Optional<Path> report, Waivers waivers, Optional<Seal> seal, Clock clock) {
         this.settings = settings;
         this.basis = basis;
         this.report = report;
         this.waivers = waivers;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -107,6 +111,9 @@ final class Run {
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);
+        if (seal.isPresent()) {
+            Sealing.sign(folder.path(), seal.get(), clock, out);
+        }
         return document.judgement().exitCode().code();
     }
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             SelfTestCommand.class,
             MergeCommand.class,
+            SignCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -72,7 +72,8 @@ final class VerifyCommand implements Callable<Integer> {
         try (Bundle opened = Bundle.open(bundle)) {
             verified = new Verification(
                             SpecifiedBasis.load(),
-                            new SealCheck(trusted, Clock.systemUTC().instant()))
+                            new SealCheck(trusted, Clock.systemUTC().instant()),
+                            new RecordedDocuments())
                     .of(opened.folder());
         } catch (ZipTrick e) {
             verified = Verified.unreadable(e.getMessage());

@@ -11,9 +11,14 @@ final class Eligibility {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
 
-    /** To sign code, mail or documents, or for any purpose. */
-    private static final Set<String> PURPOSES =
-            Set.of("1.3.6.1.5.5.7.3.3", "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36", "2.5.29.37.0");
+    /** To sign code, mail or documents (as three authorities name it), or for any purpose. */
+    private static final Set<String> PURPOSES = Set.of(
+            "1.3.6.1.5.5.7.3.3",
+            "1.3.6.1.5.5.7.3.4",
+            "1.3.6.1.5.5.7.3.36",
+            "1.3.6.1.4.1.311.10.3.12",
+            "1.2.840.113583.1.1.5",
+            "2.5.29.37.0");
 
     private Eligibility() {}
 

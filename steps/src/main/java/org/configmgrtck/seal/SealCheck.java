@@ -54,6 +54,9 @@ public final class SealCheck {
      */
     public Answer check(byte[] octets, byte[] signature, Instant notBefore) {
         try {
+            if (signature.length == 0) {
+                throw new Unfit("it is empty");
+            }
             CMSSignedData signed = new CMSSignedData(
                     new CMSProcessableByteArray(octets),
                     ContentInfo.getInstance(ASN1Primitive.fromByteArray(signature)));

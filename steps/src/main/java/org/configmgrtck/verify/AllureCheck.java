@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.configmgrtck.document.RunReport;
-import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
 
 /** Whether the results for Allure show no scenario in another light than its verdict. */
@@ -21,10 +18,9 @@ final class AllureCheck {
     private final Path results;
     private final Map<String, Verdict> verdicts;
 
-    AllureCheck(Path folder, RunReport report) {
+    AllureCheck(Path folder, Map<String, Verdict> verdicts) {
         this.results = folder.resolve("allure-results");
-        this.verdicts = report.judgement().scenarios().stream()
-                .collect(Collectors.toMap(ScenarioVerdict::scenario, ScenarioVerdict::verdict, (one, other) -> one));
+        this.verdicts = verdicts;
     }
 
     List<String> complaints() throws IOException {

@@ -11,9 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Gate;
-import org.configmgrtck.document.RecordedReport;
-import org.configmgrtck.document.ReportFolder;
-import org.configmgrtck.document.RunReport;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.ReasonCode;
@@ -32,16 +29,21 @@ import org.configmgrtck.verify.ScenarioRecheck.Rechecked;
 final class Rejudgement {
     private final RecordedRun run;
     private final Basis basis;
-    private final ScenarioTexts texts = ScenarioTexts.load();
+    private final ScenarioTexts texts;
+    private final ThenSteps steps;
+    private final Documents.Check documents;
     private final List<String> complaints = new ArrayList<>();
     private int checks;
     private int again;
     private int counted;
     private String verdict = "";
 
-    Rejudgement(RecordedRun run, Basis basis) throws IOException {
+    Rejudgement(RecordedRun run, Basis basis, ScenarioTexts texts, ThenSteps steps, Documents.Check documents) throws IOException {
         this.run = run;
         this.basis = basis;
+        this.texts = texts;
+        this.steps = steps;
+        this.documents = documents;
         try {
             judge();
         } catch (RecordException e) {
@@ -75,19 +77,17 @@ final class Rejudgement {
                 ChosenReadings.of(basis.specification(), run.record().readings());
         Circumstance circumstance = new Circumstance(run.record().subject(), readings);
         complaints.addAll(new DeclarationCheck(run).complaints());
-        ScenarioRecheck recheck = new ScenarioRecheck(ThenSteps.load(), circumstance);
+        ScenarioRecheck recheck = new ScenarioRecheck(steps, circumstance);
         Set<String> transcripts = new TreeSet<>();
         for (Fact fact : run.facts()) {
             transcripts.add(fact.transcript());
             texts.of(fact.scenario()).ifPresent(text -> judge(fact, text, recheck, circumstance));
         }
         strangers(transcripts);
-        RunReport report = RecordedReport.of(run, basis);
-        verdict = report.judgement().verdict().words();
-        ReportFolder.standard(run.folder())
-                .unlike(report)
-                .forEach(name -> complaints.add(name + " does not say what follows from the facts."));
-        complaints.addAll(new AllureCheck(run.folder(), report).complaints());
+        Documents written = documents.check(run, basis);
+        verdict = written.verdict();
+        complaints.addAll(written.complaints());
+        complaints.addAll(new AllureCheck(run.folder(), written.scenarios()).complaints());
     }
 
     private void judge(Fact fact, ScenarioText text, ScenarioRecheck recheck, Circumstance circumstance) {

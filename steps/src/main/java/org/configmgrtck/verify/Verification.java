@@ -11,6 +11,7 @@ import org.configmgrtck.bundle.Answer;
 import org.configmgrtck.bundle.Deviations;
 import org.configmgrtck.bundle.Manifest;
 import org.configmgrtck.bundle.ManifestFile;
+import org.configmgrtck.plan.ScenarioTexts;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
@@ -22,12 +23,20 @@ import org.configmgrtck.text.Visible;
 /** Answers the three questions about a report folder. */
 public final class Verification {
     private final Basis basis;
+    private final Manifest.Basis listed = SpecifiedBasis.listed();
+    private final ScenarioTexts texts = ScenarioTexts.load();
+    private final ThenSteps steps = ThenSteps.load();
     private final SealCheck seal;
+    private final Documents.Check documents;
 
-    /** @param seal looks at the signature, if there is one */
-    public Verification(Basis basis, SealCheck seal) {
+    /**
+     * @param seal looks at the signature, if there is one
+     * @param documents looks at the documents
+     */
+    public Verification(Basis basis, SealCheck seal, Documents.Check documents) {
         this.basis = basis;
         this.seal = seal;
+        this.documents = documents;
     }
 
     /** Looks at a report folder. */
@@ -66,7 +75,7 @@ public final class Verification {
         if (!isKnown(run, manifest)) {
             return complaints.isEmpty() ? otherSpecification(run) : new Answer(Answer.Kind.NO, complaints);
         }
-        Rejudgement again = new Rejudgement(run, basis);
+        Rejudgement again = new Rejudgement(run, basis, texts, steps, documents);
         complaints.addAll(again.complaints());
         return Answer.unless(complaints, again.remarks());
     }
@@ -81,7 +90,7 @@ public final class Verification {
 
     private boolean isKnown(RecordedRun run, Manifest manifest) {
         return run.record().specification().equals(basis.digest())
-                && manifest.specification().equals(SpecifiedBasis.listed());
+                && manifest.specification().equals(listed);
     }
 
     private static Answer otherSpecification(RecordedRun run) {
