@@ -50,13 +50,18 @@ final class Anchors {
         } else if (input instanceof Optional<?> value
                 && value.isPresent()
                 && value.get() instanceof RegistryValue registered) {
-            return word.registered(registered, evidence.exchanges());
+            return word.registered(registered, evidence.exchanges(), input == last(call));
         } else if (input instanceof X509Certificate certificate) {
             return isDeployed(certificate);
         } else if (input instanceof List<?> list) {
             return list.isEmpty() ? emptyHolds(type, seen, call) : allHold(call, list, type, seen);
         }
         return true;
+    }
+
+    /** What is compared with an earlier value is what the registry had at the end. */
+    private static Object last(Call call) {
+        return call.inputs().get(call.inputs().size() - 1);
     }
 
     private boolean allHold(Call call, List<?> list, Type type, List<Exchange> seen) {

@@ -38,7 +38,8 @@ final class Rejudgement {
     private int counted;
     private String verdict = "";
 
-    Rejudgement(RecordedRun run, Basis basis, ScenarioTexts texts, ThenSteps steps, Documents.Check documents) throws IOException {
+    Rejudgement(RecordedRun run, Basis basis, ScenarioTexts texts, ThenSteps steps, Documents.Check documents)
+            throws IOException {
         this.run = run;
         this.basis = basis;
         this.texts = texts;

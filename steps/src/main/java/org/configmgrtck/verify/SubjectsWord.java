@@ -64,10 +64,13 @@ final class SubjectsWord {
         return last.map(http -> same(value, type, http, source)).orElse(false);
     }
 
-    /** Whether the registry had the value at any time. */
-    boolean registered(RegistryValue value, List<Exchange> exchanges) {
-        return exchanges.stream()
+    /** Whether the registry had the value when it was read last, or at any time. */
+    boolean registered(RegistryValue value, List<Exchange> exchanges, boolean atLast) {
+        List<Http> read = exchanges.stream()
                 .flatMap(exchange -> of(exchange, REGISTRY.operation()).stream())
+                .toList();
+        return read.stream()
+                .skip(atLast ? Math.max(0, read.size() - 1) : 0)
                 .anyMatch(http -> cut(http) || mentions(http, value));
     }
 
