@@ -155,10 +155,8 @@ final class CarelessTampers {
                         "manifest.json is not as the kit writes it"),
                 careless(
                         "a member twice in the manifest",
-                        f -> f.replace(
-                                "manifest.json",
-                                "\"kitVersion\" : \"0.1.0\",",
-                                "\"kitVersion\" : \"9\",\n  \"kitVersion\" : \"0.1.0\","),
+                        f -> f.edit(
+                                "manifest.json", text -> text.replaceFirst("(\"kitVersion\" : \")", "$19\",\n  $1")),
                         "manifest.json is not as the kit writes it"),
                 careless(
                         "an unknown member in the manifest",

@@ -156,8 +156,14 @@ final class EvidenceTampers {
                         ACCESS + ".json, check 1 (AccessCheck.is): its input 3"),
                 evidence(
                         "a statement that was presented",
-                        f -> f.transcript(AGENT, t -> exchange(t, 6).put("requestBody", "{}")),
-                        AGENT + ".json"),
+                        f -> f.transcript(
+                                PRESENTED,
+                                t -> request(
+                                        t,
+                                        lastNumber(t, "/statements-of-health"),
+                                        "\"compliant\"",
+                                        "\"non-compliant\"")),
+                        PRESENTED + ".json, check"),
                 evidence(
                         "a download that was asked for",
                         f -> f.transcript(AGENT, t -> {

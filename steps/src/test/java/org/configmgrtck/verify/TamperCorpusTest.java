@@ -53,14 +53,14 @@ class TamperCorpusTest {
         List<String> args =
                 new ArrayList<>(List.of("run", "--misbehave", "equal-age-is-too-old", "--report", original.toString()));
         for (String only : List.of(
-                "SHV-3-01",
-                "SHV-4-05",
-                "CERT-ROOT-03",
-                "CERT-FIX-04",
-                "REM-5-01",
-                "NPS-ACCESS-01",
-                "CERT-SIGN-01",
-                "REF-PUBLISH-01")) {
+                FAILING,
+                PASSING,
+                EvidenceTampers.POLICY,
+                EvidenceTampers.AGENT,
+                EvidenceTampers.PRESENTED,
+                EvidenceTampers.ACCESS,
+                EvidenceTampers.SIGNED,
+                EvidenceTampers.PUBLISHED)) {
             args.addAll(List.of("--only", only));
         }
         int exitCode = Tck.commandLine(Terminal.NONE, new PrintWriter(out, true), new PrintWriter(out, true))
