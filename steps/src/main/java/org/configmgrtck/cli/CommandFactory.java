@@ -45,6 +45,12 @@ final class CommandFactory implements IFactory {
         if (type == SignCommand.class) {
             return type.cast(new SignCommand(out));
         }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(terminal, out));
+        }
+        if (type == ReplayCommand.class) {
+            return type.cast(new ReplayCommand(out));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

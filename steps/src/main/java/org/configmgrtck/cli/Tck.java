@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             SignCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
+            ReplayCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Tck implements Callable<Integer> {
