@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.configmgrtck.cli.BundledReference;
+import org.configmgrtck.leftover.Leftovers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class HostileTargetsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void isWithstood(Row row) throws Exception {
-        Set<Thread> before = Leftovers.threads();
+        Leftovers leftovers = Leftovers.from("HTTP-Dispatcher", "configmgr-reference", "pool-");
         try (BundledReference reference = BundledReference.start(Optional.empty());
                 Target target = new Target(HostileTargets.fresh().get(row.target()), reference.address())) {
             Outcome outcome = Outcome.of(target, row.arguments(), folder);
@@ -56,7 +56,7 @@ class HostileTargetsTest {
             assertThat(target.complaints()).isEmpty();
             assertDocumentsAreSound(outcome);
         }
-        assertThat(Leftovers.since(before)).isEmpty();
+        assertThat(leftovers.found()).isEmpty();
     }
 
     private static Map<String, String> verdicts(Outcome outcome) throws IOException {
