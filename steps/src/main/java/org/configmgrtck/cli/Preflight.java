@@ -32,8 +32,8 @@ final class Preflight {
      * @param journal keeps what was asked and answered
      */
     static Declaration declaration(Target target, Contract contract, Deadlines deadlines, Journal journal) {
-        try {
-            return new SubjectEndpoint(target, contract, deadlines).probe(journal);
+        try (SubjectEndpoint subject = new SubjectEndpoint(target, contract, deadlines)) {
+            return subject.probe(journal);
         } catch (Inconclusive e) {
             boolean absent = e.reason() == ReasonCode.CRASH || e.reason() == ReasonCode.HANG;
             throw new Unreachable("the target " + target.address()

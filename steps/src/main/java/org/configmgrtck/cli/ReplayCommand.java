@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.configmgrtck.document.RunReport;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.ExitCode;
 import org.configmgrtck.verdict.ScenarioVerdict;
@@ -90,13 +92,13 @@ final class ReplayCommand implements Callable<Integer> {
                 .orElseThrow(
                         () -> new WrongUsage("the report has no scenario " + Visible.cut(Visible.line(scenario), 200)
                                 + ". tck list shows the ids; a failure in the report names its own."));
-        Path folder = report.orElseGet(() -> org.configmgrtck.run.RunFolder.fresh(
-                        java.time.Clock.systemUTC().instant())
-                .path());
+        Path folder = report.orElseGet(
+                () -> RunFolder.fresh(Clock.systemUTC().instant()).path());
         List<String> words = new ReplayWords(before.record()).of(scenario, target);
         words.addAll(List.of("--report", folder.toString()));
         int exitCode = asked(words);
         if (!Files.exists(folder.resolve("report.json"))) {
+            RunFolder.discard(folder);
             return exitCode;
         }
         return told(old.verdict(), verdict(RecordedReport.from(folder, basis)).orElseThrow());

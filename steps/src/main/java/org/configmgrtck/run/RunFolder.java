@@ -116,6 +116,13 @@ public final class RunFolder {
         return folder.resolve(FACTS);
     }
 
+    /** Removes a folder that nothing was written to. */
+    public static void discard(Path folder) throws IOException {
+        if (Files.isDirectory(folder) && isEmpty(folder)) {
+            Files.delete(folder);
+        }
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();

@@ -78,6 +78,9 @@ class RunFolderTest {
                 "report.html",
                 "report.schema.json",
                 "junit.xml",
+                "manifest.json",
+                "manifest.p7s",
+                "manifest.schema.json",
                 "evidence/SHV-3-01/a.json",
                 "allure-results/x-result.json")) {
             write(part);
