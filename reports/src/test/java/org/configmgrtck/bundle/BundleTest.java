@@ -71,7 +71,9 @@ class BundleTest {
         refused("", written("before.zip", joined("leading".getBytes(StandardCharsets.UTF_8), zip)));
         refused("", written("cut.zip", Arrays.copyOf(zip, zip.length - 3)));
         refused("too short", written("empty.zip", new byte[0]));
-        refused("no zip file", written("text.zip", "no zip file, but a text".repeat(9).getBytes(StandardCharsets.UTF_8)));
+        refused(
+                "no zip file",
+                written("text.zip", "no zip file, but a text".repeat(9).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

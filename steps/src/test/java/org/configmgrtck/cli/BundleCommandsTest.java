@@ -54,10 +54,19 @@ class BundleCommandsTest {
         wrong = folder.resolve("wrong");
         right = folder.resolve("right");
         List<String> only = List.of("--only", FAILING, "--only", PASSING);
-        Said signed = tck(with(only, "run", "--misbehave", "equal-age-is-too-old", "--report", wrong.toString(), "--sign", at("signer.p12")));
+        Said signed = tck(with(
+                only,
+                "run",
+                "--misbehave",
+                "equal-age-is-too-old",
+                "--report",
+                wrong.toString(),
+                "--sign",
+                at("signer.p12")));
         assertThat(signed.exitCode()).as(signed.err()).isEqualTo(1);
         assertThat(signed.out()).contains("Signed:  " + wrong.resolve("manifest.p7s"));
-        assertThat(tck(with(only, "run", "--report", right.toString())).exitCode()).isEqualTo(2);
+        assertThat(tck(with(only, "run", "--report", right.toString())).exitCode())
+                .isEqualTo(2);
     }
 
     @Test
@@ -75,7 +84,8 @@ class BundleCommandsTest {
                         "2 of 563 scenarios",
                         "Nothing speaks against it (exit code 0)");
         Path zip = zipped();
-        assertThat(tck("verify", zip.toString(), "--trust", at("trust.pem"), "--require-signature").exitCode())
+        assertThat(tck("verify", zip.toString(), "--trust", at("trust.pem"), "--require-signature")
+                        .exitCode())
                 .isZero();
         Path moved = Files.createDirectories(folder.resolve("moved/elsewhere"));
         copy(wrong, moved);
@@ -91,12 +101,18 @@ class BundleCommandsTest {
     @Test
     void anUnsignedReportCanBeSignedLater() throws Exception {
         assertThat(tck("verify", right.toString()).out()).contains("Is the signature valid?  not signed");
-        assertThat(tck("verify", right.toString(), "--require-signature").exitCode()).isEqualTo(1);
+        assertThat(tck("verify", right.toString(), "--require-signature").exitCode())
+                .isEqualTo(1);
         Path later = Files.createDirectories(folder.resolve("later"));
         copy(right, later);
         try (TimeStampAuthority authority = new TimeStampAuthority(signers, Signers.NOW.plusSeconds(60))) {
             Said signed = tck(
-                    "sign", later.toString(), "--sign", at("signer.p12"), "--timestamp-url", authority.address().toString());
+                    "sign",
+                    later.toString(),
+                    "--sign",
+                    at("signer.p12"),
+                    "--timestamp-url",
+                    authority.address().toString());
             assertThat(signed.exitCode()).as(signed.err()).isZero();
         }
         Said verified = tck("verify", later.toString(), "--trust", at("trust.pem"), "--require-signature");
@@ -113,7 +129,12 @@ class BundleCommandsTest {
         refused("--timestamp-url is no http address", "run", "--sign", at("signer.p12"), "--timestamp-url", "ftp://x");
         refused(
                 "http://127.0.0.1:1/ gave no time stamp",
-                "sign", right.toString(), "--sign", at("signer.p12"), "--timestamp-url", "http://127.0.0.1:1/");
+                "sign",
+                right.toString(),
+                "--sign",
+                at("signer.p12"),
+                "--timestamp-url",
+                "http://127.0.0.1:1/");
         refused("--trust: the file " + at("signer.p12"), "verify", right.toString(), "--trust", at("signer.p12"));
         refused("is not there", "verify", at("nowhere"));
         refused("report.json is missing", "compare", right.toString(), folder.toString());
@@ -132,7 +153,8 @@ class BundleCommandsTest {
         assertThat(worse.exitCode()).isEqualTo(1);
         assertThat(worse.out()).contains("Newly failing (1)", "1 requirement is worse (exit code 1)");
         assertThat(folder.resolve("changes.md")).content().contains("#### Newly failing (1)");
-        assertThat(tck("compare", right.toString(), right.toString(), "--markdown", "-").out())
+        assertThat(tck("compare", right.toString(), right.toString(), "--markdown", "-")
+                        .out())
                 .startsWith("### Conformance: nothing is worse");
     }
 

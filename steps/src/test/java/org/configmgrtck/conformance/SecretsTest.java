@@ -74,7 +74,14 @@ class SecretsTest {
             assertThat(all)
                     .hasSizeGreaterThan(6)
                     .anySatisfy(text -> assertThat(text).contains("(the bearer token)"));
-            for (String secret : List.of(TOKEN, PASSWORD, base64(TOKEN), base64("Bearer " + TOKEN), base64(PASSWORD), SIGNING, base64(SIGNING))) {
+            for (String secret : List.of(
+                    TOKEN,
+                    PASSWORD,
+                    base64(TOKEN),
+                    base64("Bearer " + TOKEN),
+                    base64(PASSWORD),
+                    SIGNING,
+                    base64(SIGNING))) {
                 assertThat(all).noneSatisfy(text -> assertThat(text).contains(secret));
             }
         }

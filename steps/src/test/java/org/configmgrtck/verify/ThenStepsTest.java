@@ -9,15 +9,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.configmgrtck.check.ExpectedOutcome;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.recheck.CheckFunctions;
 import org.configmgrtck.run.SuiteParameters;
-import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.Access;
+import org.configmgrtck.subject.HealthState;
 import org.junit.jupiter.api.Test;
 
 class ThenStepsTest {
@@ -28,13 +28,11 @@ class ThenStepsTest {
     void theTableHasTheChecksOfEveryStep() {
         Map<String, Set<String>> expected = new TreeMap<>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(SuiteParameters.GLUE)
-                .stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(Then.class))
-                .forEach(method -> expected.put(
-                        method.getOwner().getSimpleName() + "." + method.getName(), checks(method)));
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(SuiteParameters.GLUE).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Then.class))
+                        .forEach(method -> expected.put(
+                                method.getOwner().getSimpleName() + "." + method.getName(), checks(method)));
         Map<String, Set<String>> found = new TreeMap<>();
         ThenSteps.table().forEach((step, checks) -> found.put(step, names(checks)));
         assertThat(found).isEqualTo(expected).hasSizeGreaterThan(50);
@@ -52,8 +50,7 @@ class ThenStepsTest {
     void aSentenceGivesItsWordsToItsChecks() {
         ThenSteps steps = ThenSteps.load();
         assertThat(steps.of("the client counts as compliant and gets full access"))
-                .containsExactly(
-                        new ThenSteps.Expected("AccessCheck.is", List.of(HealthState.COMPLIANT, Access.FULL)));
+                .containsExactly(new ThenSteps.Expected("AccessCheck.is", List.of(HealthState.COMPLIANT, Access.FULL)));
         assertThat(steps.of("every client policy is signed with the new certificate"))
                 .containsExactly(
                         new ThenSteps.Expected("SignedAssignmentsCheck.signedWith", List.of("the new certificate")));
@@ -67,13 +64,13 @@ class ThenStepsTest {
         JavaClass owner = method.getOwner();
         method.getMethodReferencesFromSelf().stream()
                 .filter(reference -> reference.getTargetOwner().getPackageName().equals(CHECKS))
-                .forEach(reference -> checks.add(
-                        reference.getTargetOwner().getSimpleName() + "." + reference.getTarget().getName()));
+                .forEach(reference -> checks.add(reference.getTargetOwner().getSimpleName() + "."
+                        + reference.getTarget().getName()));
         method.getMethodCallsFromSelf().stream()
                 .filter(call -> call.getTargetOwner().equals(owner))
                 .flatMap(call -> call.getTarget().resolveMember().stream())
                 .filter(called -> !called.equals(method))
-                .forEach(called -> checks.addAll(checks((JavaMethod) called)));
+                .forEach(called -> checks.addAll(checks(called)));
         boolean counts = method.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Examiner.class)
                         && call.getTarget().getRawParameterTypes().get(0).isEquivalentTo(int.class));

@@ -62,7 +62,11 @@ public final class Changes {
         Map<String, String> different = new TreeMap<>();
         differ(different, "Kit", before.kitVersion(), now.kitVersion());
         differ(different, "Subject", before.subject(), now.subject());
-        differ(different, "Verdict", before.verdict().replace('_', ' '), now.verdict().replace('_', ' '));
+        differ(
+                different,
+                "Verdict",
+                before.verdict().replace('_', ' '),
+                now.verdict().replace('_', ' '));
         if (!before.specification().isEmpty() && !now.specification().isEmpty()) {
             differ(different, "Specification", before.specification(), now.specification());
         }

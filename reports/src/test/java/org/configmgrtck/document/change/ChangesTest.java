@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.configmgrtck.Small;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.record.RecordException;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,10 @@ class ChangesTest {
         assertThat(changes.all())
                 .extracting(Change::kind)
                 .containsExactly(
-                        Change.Kind.NEWLY_UNCLEAR, Change.Kind.MENDED, Change.Kind.NEWLY_CLEAR, Change.Kind.NEWLY_ASKED);
+                        Change.Kind.NEWLY_UNCLEAR,
+                        Change.Kind.MENDED,
+                        Change.Kind.NEWLY_CLEAR,
+                        Change.Kind.NEWLY_ASKED);
     }
 
     @Test
@@ -59,8 +61,10 @@ class ChangesTest {
                 "<script>alert(1)</script> [x](javascript:alert(1)) @all #1 **b** `c` ~~d~~ | e \\ http://f www.g.example"
                         + " \u202e \u001b[31m"));
         String rows = markdown.substring(markdown.indexOf("Mended"));
-        assertThat(rows.replace("<br>", "")).doesNotContain("<", ">", "@", "`", "~", "*", "\\", "](", "://", "www.", "\u202e", "\u001b");
-        assertThat(rows.lines().filter(line -> line.startsWith("| "))).allMatch(line -> line.chars().filter(c -> c == '|').count() == 7);
+        assertThat(rows.replace("<br>", ""))
+                .doesNotContain("<", ">", "@", "`", "~", "*", "\\", "](", "://", "www.", "\u202e", "\u001b");
+        assertThat(rows.lines().filter(line -> line.startsWith("| ")))
+                .allMatch(line -> line.chars().filter(c -> c == '|').count() == 7);
     }
 
     @Test
@@ -82,8 +86,30 @@ class ChangesTest {
 
     private Changes changes(String statement) throws IOException {
         return Changes.between(
-                report("before", "1.0", "sha256:1", statement, "PASS", "PASS", "PASS", "FAIL", "INCONCLUSIVE", "NOT_TESTED", "FAIL"),
-                report("after", "2.0", "sha256:2", statement, "FAIL", "INCONCLUSIVE", "NOT_APPLICABLE", "PASS", "PASS", "PASS", "FAIL"));
+                report(
+                        "before",
+                        "1.0",
+                        "sha256:1",
+                        statement,
+                        "PASS",
+                        "PASS",
+                        "PASS",
+                        "FAIL",
+                        "INCONCLUSIVE",
+                        "NOT_TESTED",
+                        "FAIL"),
+                report(
+                        "after",
+                        "2.0",
+                        "sha256:2",
+                        statement,
+                        "FAIL",
+                        "INCONCLUSIVE",
+                        "NOT_APPLICABLE",
+                        "PASS",
+                        "PASS",
+                        "PASS",
+                        "FAIL"));
     }
 
     /** A report with a requirement of each of these verdicts, as some version of the kit writes it. */
@@ -95,11 +121,9 @@ class ChangesTest {
         for (int i = 0; i < verdicts.length; i++) {
             String id = "REQ-" + (i + 1);
             requirements.add("""
-                    {"id": "%s", "level": "MUST", "statement": {"en": "%s"}, "verdict": "%s"}""".formatted(
-                            id, statement.replace("\\", "\\\\"), verdicts[i]));
+                    {"id": "%s", "level": "MUST", "statement": {"en": "%s"}, "verdict": "%s"}""".formatted(id, statement.replace("\\", "\\\\"), verdicts[i]));
             scenarios.add("""
-                    {"id": "%s/a-scenario", "requirements": ["%s"], "verdict": "%s"}""".formatted(
-                            id, id, verdicts[i].equals("NOT_TESTED") ? "NOT_APPLICABLE" : verdicts[i]));
+                    {"id": "%s/a-scenario", "requirements": ["%s"], "verdict": "%s"}""".formatted(id, id, verdicts[i].equals("NOT_TESTED") ? "NOT_APPLICABLE" : verdicts[i]));
         }
         Files.writeString(made.resolve("report.json"), """
                 {"kitVersion": "%s", "subject": {"name": "A subject", "version": "%s", "roles": ["shv-point"%s]},
@@ -116,9 +140,10 @@ class ChangesTest {
     }
 
     private static void same(String name, String actual) throws IOException {
+        Path golden = Path.of("src", "test", "resources", "golden", name);
         if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(Path.of("src", "test", "resources", "golden", name), actual);
+            Files.writeString(golden, actual);
         }
-        assertThat(actual).isEqualTo(Small.text("golden/" + name));
+        assertThat(actual).isEqualTo(Files.readString(golden));
     }
 }
