@@ -120,7 +120,16 @@ public final class Changes {
             return UNCLEAR.contains(old) ? Optional.empty() : of(Kind.NEWLY_UNCLEAR, id, unclear, old.equals("PASS"));
         }
         if (NOT_ASKED.contains(verdict)) {
-            return NOT_ASKED.contains(old) ? Optional.empty() : of(Kind.NEWLY_NOT_ASKED, id, List.of(), true);
+            if (NOT_ASKED.contains(old)) {
+                return Optional.empty();
+            }
+            // A part of its scenarios may have been asked, and all that failed among them.
+            boolean allMended = old.equals("FAIL")
+                    && !mended.isEmpty()
+                    && scenarios(id, (was, is) -> was.equals("FAIL") && !is.equals("PASS")).isEmpty();
+            return allMended
+                    ? of(Kind.MENDED, id, mended, false)
+                    : of(Kind.NEWLY_NOT_ASKED, id, List.of(), true);
         }
         if (old.equals("FAIL")) {
             return of(Kind.MENDED, id, mended, false);
