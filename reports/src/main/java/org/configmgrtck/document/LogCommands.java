@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * beginning of a line and {@code ##[name]} anywhere, Azure DevOps {@code ##vso[name]} anywhere, TeamCity
  * {@code ##teamcity[name]} at the beginning.
  */
-final class LogCommands {
+public final class LogCommands {
     private static final Pattern ANYWHERE = Pattern.compile("#(?=#(\\[|vso\\[|teamcity\\[))");
     private static final Pattern DOUBLE_COLON = Pattern.compile(":(?=:)");
 
     private LogCommands() {}
 
     /** The text without what would be a command wherever it stands; the sign is made visible instead. */
-    static String disarmed(String text) {
+    public static String disarmed(String text) {
         return ANYWHERE.matcher(text).replaceAll("[U+0023]");
     }
 

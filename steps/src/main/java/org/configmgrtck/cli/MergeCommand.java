@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
-import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.plan.SpecifiedBasis;
@@ -82,7 +81,7 @@ final class MergeCommand implements Callable<Integer> {
         boolean written = false;
         try (MergedFolder folder = MergedFolder.begin(named)) {
             folder.fill(merge);
-            ReportFolder.standard(folder.path()).write(merged);
+            new Documents(folder.path(), terminal).write(merged);
             folder.finish();
             written = true;
             return named;

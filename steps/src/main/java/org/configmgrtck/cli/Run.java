@@ -16,7 +16,6 @@ import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
-import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.record.Basis;
@@ -93,7 +92,7 @@ final class Run {
             close(bed);
         }
         RunReport document = report(folder);
-        ReportFolder.standard(folder.path()).write(document);
+        new Documents(folder.path(), terminal).write(document);
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);

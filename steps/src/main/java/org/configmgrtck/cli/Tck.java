@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             SelfTestCommand.class,
             MergeCommand.class,
+            ReportCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Tck implements Callable<Integer> {

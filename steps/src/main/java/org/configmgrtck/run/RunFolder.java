@@ -28,6 +28,15 @@ public final class RunFolder {
             "report.schema.json",
             "report.html",
             "junit.xml",
+            "report.sarif",
+            "earl.jsonld",
+            "coverage.csv",
+            "messages.ndjson",
+            "open-test-report.xml",
+            "summary.md",
+            "badge.svg",
+            "badge.json",
+            "allure.html",
             FACTS);
 
     private static final DateTimeFormatter NAME =

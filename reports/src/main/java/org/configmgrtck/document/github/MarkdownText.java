@@ -1,5 +1,6 @@
 package org.configmgrtck.document.github;
 
+import org.configmgrtck.document.LogCommands;
 import org.configmgrtck.text.Visible;
 
 /** Text of others in Markdown: it is shown letter by letter, and becomes no markup, link, mention or table cell. */
@@ -15,7 +16,8 @@ final class MarkdownText {
      * visible. Blank text stays out.
      */
     static String code(String text) {
-        String shown = Visible.cut(Visible.line(text), LONGEST)
+        // Who prints the file to a log must not run what is in it.
+        String shown = LogCommands.disarmed(Visible.cut(Visible.line(text), LONGEST))
                 .replace("`", "[U+0060]")
                 .replace("|", "[U+007C]");
         return shown.isBlank() ? "" : "`" + shown + "`";
