@@ -56,7 +56,7 @@ class FormatsAgreementTest {
             Verdict.NOT_APPLICABLE, "SKIPPED");
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, 150);
+        return IntStream.rangeClosed(1, 60);
     }
 
     @ParameterizedTest

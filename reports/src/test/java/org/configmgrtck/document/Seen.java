@@ -28,6 +28,8 @@ final class Seen {
     private static final String SCENARIO = "urn:configmgr-tck:scenario:";
     private static final String REQUIREMENT = "urn:configmgr-tck:requirement:";
 
+    private static final Deserializer DESERIALIZER = new Deserializer();
+
     private Seen() {}
 
     static JsonObject json(String text) {
@@ -119,7 +121,7 @@ final class Seen {
         List<Envelope> all = new ArrayList<>();
         byte[] octets = text.getBytes(StandardCharsets.UTF_8);
         try (NdjsonToMessageIterable lines =
-                new NdjsonToMessageIterable(new ByteArrayInputStream(octets), new Deserializer())) {
+                new NdjsonToMessageIterable(new ByteArrayInputStream(octets), DESERIALIZER)) {
             lines.forEach(all::add);
         }
         return all;

@@ -21,7 +21,7 @@ final class AllureRun {
                 new Category("FAIL: found otherwise than required", ".*", List.of("failed")),
                 new Category("INCONCLUSIVE: the kit could not tell", "INCONCLUSIVE.*", List.of("broken")),
                 new Category("KIT_ERROR: the kit itself went wrong", "KIT_ERROR.*", List.of("broken")),
-                new Category("NOT_APPLICABLE: not claimed", ".*", List.of("skipped")));
+                new Category("NOT_APPLICABLE: not asked of this subject", ".*", List.of("skipped")));
     }
 
     static Executor executor(RunReport report) {

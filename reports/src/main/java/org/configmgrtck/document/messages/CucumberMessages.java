@@ -50,6 +50,8 @@ public final class CucumberMessages implements ReportWriter {
                 .writer()
                 .with(new HarmlessEscapes())
                 .with(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+                // There are thousands of lines.
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .withRootValueSeparator("\n");
         SequenceWriter lines = json.writeValues(out);
