@@ -119,7 +119,12 @@ public final class AllureNarrator implements ConcurrentEventListener {
             return new StatusDetails();
         }
         String reason = error instanceof Inconclusive inconclusive ? code(inconclusive.reason()) : "";
-        return new StatusDetails().setMessage(Visible.line(reason + error.getMessage()));
+        return new StatusDetails().setMessage(text(reason + error.getMessage()));
+    }
+
+    /** Allure's page takes messages for HTML. Without the sign that begins a tag they are text. */
+    private static String text(String untrusted) {
+        return Visible.line(untrusted).replace("<", "[U+003C]");
     }
 
     private static String code(ReasonCode reason) {

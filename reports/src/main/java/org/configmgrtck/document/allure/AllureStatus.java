@@ -71,12 +71,13 @@ final class AllureStatus {
                                 path, finding.map(Finding::evidence).orElse(List.of())))));
         waivers.forEach(one -> lines.add("Waived " + text(EndingWords.until(one.waiver()))));
         if (verdict.verdict() != Verdict.NOT_APPLICABLE) {
-            lines.add("Again: " + report.again(verdict));
+            lines.add("Again: " + text(report.again(verdict)));
         }
         return String.join("\n", lines);
     }
 
+    /** Allure's page takes messages and traces for HTML. Without the sign that begins a tag they are text. */
     private static String text(String untrusted) {
-        return Visible.cut(Visible.line(untrusted), LONGEST);
+        return Visible.cut(Visible.line(untrusted), LONGEST).replace("<", "[U+003C]");
     }
 }
