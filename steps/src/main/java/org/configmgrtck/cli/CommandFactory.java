@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == MergeCommand.class) {
             return type.cast(new MergeCommand(terminal, out));
         }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(terminal, out));
+        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(terminal, out));
         }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CompareCommand.class,
             ReplayCommand.class,
+            ReportCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Tck implements Callable<Integer> {

@@ -32,6 +32,15 @@ public final class RunFolder {
             ManifestFile.SIGNATURE,
             ManifestFile.NAME,
             ManifestFile.SCHEMA,
+            "report.sarif",
+            "earl.jsonld",
+            "coverage.csv",
+            "messages.ndjson",
+            "open-test-report.xml",
+            "summary.md",
+            "badge.svg",
+            "badge.json",
+            "allure.html",
             FACTS);
 
     private static final DateTimeFormatter NAME =
