@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.configmgrtck.document.html.HtmlReport;
+import org.configmgrtck.document.html.Language;
+import org.configmgrtck.document.transcript.EvidenceFolder;
 
 /** The folder that a run leaves behind. No document in it is ever half-written. */
 public final class ReportFolder {
@@ -18,8 +21,15 @@ public final class ReportFolder {
 
     /** A folder with every document that the kit knows. */
     public static ReportFolder standard(Path folder) {
+        EvidenceFolder evidence = EvidenceFolder.of(folder);
         return new ReportFolder(
-                folder, List.of(new JsonReport(), new JsonSchema(), new JunitReport(), new HtmlReport()));
+                folder,
+                List.of(
+                        new JsonReport(),
+                        new JsonSchema(),
+                        new JunitReport(),
+                        new HtmlReport(Language.ENGLISH, evidence),
+                        new HtmlReport(Language.JAPANESE, evidence)));
     }
 
     /**

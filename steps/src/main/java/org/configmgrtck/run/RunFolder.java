@@ -27,6 +27,7 @@ public final class RunFolder {
             "report.json",
             "report.schema.json",
             "report.html",
+            "report.ja.html",
             "junit.xml",
             FACTS);
 

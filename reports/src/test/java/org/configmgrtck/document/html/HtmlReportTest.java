@@ -1,4 +1,4 @@
-package org.configmgrtck.document;
+package org.configmgrtck.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.configmgrtck.Small.fact;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.configmgrtck.Small;
+import org.configmgrtck.document.Documents;
+import org.configmgrtck.document.RelativeLink;
+import org.configmgrtck.document.RunReport;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Observation;
 import org.configmgrtck.verdict.Plan;
