@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.configmgrtck.check.Foreseen;
 import org.configmgrtck.check.UnforeseenCheck;
+import org.configmgrtck.deployment.Decisions;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.Gate;
@@ -29,16 +30,24 @@ public final class ScenarioHooks {
     private final Examiner examiner;
     private final Deployment deployment;
     private final ScenarioWatch watch;
+    private final Decisions decisions;
     private final List<String> remarks = new ArrayList<>();
 
     public ScenarioHooks(
-            TestBed bed, Gate gate, Question question, Examiner examiner, Deployment deployment, ScenarioWatch watch) {
+            TestBed bed,
+            Gate gate,
+            Question question,
+            Examiner examiner,
+            Deployment deployment,
+            ScenarioWatch watch,
+            Decisions decisions) {
         this.bed = bed;
         this.gate = gate;
         this.question = question;
         this.examiner = examiner;
         this.deployment = deployment;
         this.watch = watch;
+        this.decisions = decisions;
     }
 
     @Before
@@ -81,6 +90,7 @@ public final class ScenarioHooks {
             return;
         }
         Transcript.of(examiner.checks(), journal.all(), journal.forgotten(), remarks)
+                .explaining(decisions.noted())
                 .with(watch.overrun())
                 .attachTo(scenario);
     }

@@ -30,11 +30,9 @@ final class DecisionPaths {
                 shown(decision.decides()),
                 shown(decision.requirement()),
                 shown(decision.outcome()));
-        String passed =
-                decision.passed().isEmpty() ? "" : " " + words.say("decision.passed", joined(decision.passed()));
-        String notReached = decision.notReached().isEmpty()
-                ? ""
-                : " " + words.say("decision.not-reached", joined(decision.notReached()));
+        String passed = decision.passed().isEmpty() ? "" : words.say("decision.passed", joined(decision.passed()));
+        String notReached =
+                decision.notReached().isEmpty() ? "" : words.say("decision.not-reached", joined(decision.notReached()));
         return new HtmlPage.Decided(path.id(), decides + passed + notReached);
     }
 
