@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.configmgrtck.document.html.HtmlReport;
-import org.configmgrtck.document.html.Language;
 import org.configmgrtck.document.transcript.EvidenceFolder;
+import org.configmgrtck.document.words.Language;
 
 /** The folder that a run leaves behind. No document in it is ever half-written. */
 public final class ReportFolder {

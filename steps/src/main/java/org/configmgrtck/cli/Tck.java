@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             ServeCommand.class,
             ListCommand.class,
+            SpecCommand.class,
             SourcesCommand.class,
             SelfTestCommand.class,
             MergeCommand.class,

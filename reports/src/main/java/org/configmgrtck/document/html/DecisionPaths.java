@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.configmgrtck.document.transcript.Decision;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.text.Visible;
 
 /** The ways through the seven checks that the kit recorded, each drawn once. */

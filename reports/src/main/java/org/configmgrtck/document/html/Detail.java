@@ -1,5 +1,6 @@
 package org.configmgrtck.document.html;
 
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.verdict.Verdict;
 
 /** How much {@code report.html} tells: the first that makes a page of bearable size is taken. */

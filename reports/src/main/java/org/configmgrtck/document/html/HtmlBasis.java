@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.specification.Disposition;
 import org.configmgrtck.specification.Level;
 import org.configmgrtck.specification.Role;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.specification.SourceDocument;
 import org.configmgrtck.text.Visible;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.RequirementVerdict;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.RequirementVerdict;
 import org.configmgrtck.verdict.ScenarioVerdict;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.configmgrtck.document.OpenQuestion;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.words.Language;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.text.Visible;
 
 /** What was observed and not judged, as the HTML template shows it. */

@@ -3,6 +3,7 @@ package org.configmgrtck.document.html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.specification.Reading;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.text.Visible;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.transcript.EvidenceFolder;
+import org.configmgrtck.document.words.Language;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.specification.SourceSentences;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.specification.SpecificationException;

@@ -8,6 +8,8 @@ import org.configmgrtck.document.RelativeLink;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.transcript.EvidenceFolder;
 import org.configmgrtck.document.transcript.RecordedTranscript;
+import org.configmgrtck.document.words.Language;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.StepFact;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.configmgrtck.document.transcript.Party;
+import org.configmgrtck.document.words.Words;
 
 /** Where things stand in the picture of a sequence, in pixels. Whoever took no part has no lane. */
 final class SequenceLayout {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.configmgrtck.document.transcript.Message;
 import org.configmgrtck.document.transcript.Party;
 import org.configmgrtck.document.transcript.RecordedTranscript;
+import org.configmgrtck.document.words.Words;
 
 /**
  * What went between kit, subject and doubles, in pictures. Most scenarios go like some others, so that one picture serves

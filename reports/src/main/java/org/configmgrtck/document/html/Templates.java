@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import org.configmgrtck.document.Resources;
+import org.configmgrtck.document.words.Words;
 
 /** How pages are made of the templates beside this class. Each value is escaped where it is put in. */
 final class Templates {

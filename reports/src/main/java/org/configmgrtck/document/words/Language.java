@@ -1,4 +1,4 @@
-package org.configmgrtck.document.html;
+package org.configmgrtck.document.words;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.configmgrtck.document.html;
+package org.configmgrtck.document.words;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,7 +21,7 @@ public final class Words {
     /** The words in the language. */
     public static Words in(Language language) throws IOException {
         Properties file = new Properties();
-        file.load(new StringReader(Resources.text("html/words." + language.tag() + ".properties")));
+        file.load(new StringReader(Resources.text("words/words." + language.tag() + ".properties")));
         Map<String, String> all = new TreeMap<>();
         file.stringPropertyNames().forEach(name -> all.put(name, file.getProperty(name)));
         return new Words(language, all);
@@ -33,7 +33,7 @@ public final class Words {
     }
 
     /** All of them for templates, which have hyphens in a name where it has points. */
-    Map<String, String> forTemplates() {
+    public Map<String, String> forTemplates() {
         Map<String, String> named = new TreeMap<>();
         all.forEach((name, said) -> named.put(name.replace('.', '-'), said));
         return named;
@@ -67,7 +67,7 @@ public final class Words {
     }
 
     /** Where a requirement stands. */
-    String place(Source source) {
+    public String place(Source source) {
         String sentences = String.join(
                 say("list"), source.sentences().stream().map(String::valueOf).toList());
         return say(
@@ -79,7 +79,7 @@ public final class Words {
     }
 
     /** The name of a section, which is the kit's own. */
-    String section(Source source) {
+    public String section(Source source) {
         return all.getOrDefault("section." + source.document() + "." + source.section(), source.section());
     }
 }
