@@ -33,9 +33,6 @@ import org.configmgrtck.subject.Target;
 
 /** One run from the first question to the exit code. */
 final class Run {
-    /** More scenarios at once only wait for each other on few cores. */
-    private static final int MOST_AT_ONCE = 4;
-
     private final RunSettings settings;
     private final Basis basis;
     private final Optional<Path> report;
@@ -81,7 +78,7 @@ final class Run {
                 settings.doubles());
         RunFolder folder;
         try {
-            Served served = DeclarationAudit.of(bed, MOST_AT_ONCE);
+            Served served = DeclarationAudit.of(bed);
             if (settings.doctor()) {
                 Preflight.examine(bed, target.address(), out);
             }
@@ -104,8 +101,7 @@ final class Run {
             throws IOException {
         folder.keep("declaration.json", Transcript.of(0, served.exchanges()).json());
         Progress progress = new Progress(settings.plan().selected().size(), terminal, out);
-        int parallelism = Math.min(served.deploymentsAtOnce(), MOST_AT_ONCE);
-        new Suite(bed, folder.path(), parallelism).run(settings.plan(), List.of(progress));
+        new Suite(bed, folder.path(), served.deploymentsAtOnce()).run(settings.plan(), List.of(progress));
     }
 
     /** A scenario that never ends may hold what the doubles need in order to close. */

@@ -28,6 +28,9 @@ import org.configmgrtck.verdict.Mismatch.Kind;
  * each role, claimed or not, the operation that it begins with. The deployments are the audit's own, and end with it.
  */
 public final class DeclarationAudit implements AutoCloseable {
+    /** More scenarios at once only wait for each other on few cores, so no more deployments are wanted. */
+    private static final int MOST_AT_ONCE = 4;
+
     private final TestBed bed;
     private final List<Deployment> deployments = new ArrayList<>();
     private final Map<Role, String> missing = new EnumMap<>(Role.class);
@@ -59,19 +62,15 @@ public final class DeclarationAudit implements AutoCloseable {
         }
     }
 
-    /**
-     * Looks at the subject. What it does not answer stays unknown, and is left to the scenarios.
-     *
-     * @param mostAtOnce how many deployments at once the run has a use for
-     */
-    public static Served of(TestBed bed, int mostAtOnce) {
+    /** Looks at the subject. What it does not answer stays unknown, and is left to the scenarios. */
+    public static Served of(TestBed bed) {
         try (DeclarationAudit audit = new DeclarationAudit(bed)) {
-            return audit.look(mostAtOnce);
+            return audit.look();
         }
     }
 
-    private Served look(int mostAtOnce) {
-        int wanted = Math.min(bed.declaration().options().deploymentsAtOnce(), mostAtOnce);
+    private Served look() {
+        int wanted = Math.min(bed.declaration().options().deploymentsAtOnce(), MOST_AT_ONCE);
         int had = 0;
         if (open().done()) {
             lookAtClock();
@@ -161,21 +160,10 @@ public final class DeclarationAudit implements AutoCloseable {
     private static Answer ask(Deployment deployment, Runnable operation) {
         try {
             operation.run();
-            return new Answer(status(deployment), Optional.empty());
+            return new Answer(deployment.journal().lastStatus(Peer.SUBJECT), Optional.empty());
         } catch (Inconclusive e) {
-            return new Answer(status(deployment), Optional.of(e));
+            return new Answer(deployment.journal().lastStatus(Peer.SUBJECT), Optional.of(e));
         }
-    }
-
-    /** What the subject answered last. */
-    private static int status(Deployment deployment) {
-        int status = 0;
-        for (Exchange exchange : deployment.journal().all()) {
-            if (exchange instanceof Exchange.Http http && http.peer() == Peer.SUBJECT) {
-                status = http.status();
-            }
-        }
-        return status;
     }
 
     private static String seen(Operation operation, Answer answer) {

@@ -8,9 +8,6 @@ import org.configmgrtck.verdict.Mismatch.Kind;
 
 /** The target has what it declares: its roles, a clock that can be set, several deployments at once. */
 final class ClaimsCheckup implements Checkup {
-    /** A run opens no more deployments at once. */
-    private static final int MOST_AT_ONCE = 4;
-
     @Override
     public String title() {
         return "The declaration fits what is served";
@@ -18,7 +15,7 @@ final class ClaimsCheckup implements Checkup {
 
     @Override
     public void examine(TestBed bed, Complaints complaints) {
-        DeclarationAudit.of(bed, MOST_AT_ONCE).mismatches().forEach(mismatch -> complain(mismatch, complaints));
+        DeclarationAudit.of(bed).mismatches().forEach(mismatch -> complain(mismatch, complaints));
     }
 
     private static void complain(Mismatch mismatch, Complaints complaints) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doctor.Problem.Severity;
-import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.Operation;
 import org.configmgrtck.subject.SubjectDeployment;
@@ -33,7 +33,7 @@ final class ForgettingCheckup implements Checkup {
         try {
             created.get().setClock(deployment.clock().now());
         } catch (Inconclusive e) {
-            int status = lastStatus(deployment);
+            int status = deployment.journal().lastStatus(Peer.SUBJECT);
             if (status == NOT_FOUND) {
                 return;
             }
@@ -44,14 +44,5 @@ final class ForgettingCheckup implements Checkup {
                 Operation.SET_CLOCK.toString(),
                 "a deployment that was deleted " + answered,
                 "Answer 404 for a deployment that does not exist, or no longer.");
-    }
-
-    private static int lastStatus(Deployment deployment) {
-        return deployment.journal().all().stream()
-                .filter(Exchange.Http.class::isInstance)
-                .map(Exchange.Http.class::cast)
-                .reduce((former, later) -> later)
-                .map(Exchange.Http::status)
-                .orElse(0);
     }
 }

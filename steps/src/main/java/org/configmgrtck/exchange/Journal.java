@@ -46,6 +46,16 @@ public final class Journal {
         return List.copyOf(exchanges);
     }
 
+    /** How the peer answered what it was asked last over HTTP; 0 where it gave no answer, or was asked nothing. */
+    public synchronized int lastStatus(Peer peer) {
+        return exchanges.stream()
+                .filter(exchange -> exchange.peer() == peer)
+                .filter(Exchange.Http.class::isInstance)
+                .map(Exchange.Http.class::cast)
+                .map(Exchange.Http::status)
+                .reduce(0, (former, later) -> later);
+    }
+
     /** The number of the last exchange so far: a mark for {@link #since(int)}. */
     public synchronized int mark() {
         return last;

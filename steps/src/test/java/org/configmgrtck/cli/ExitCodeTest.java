@@ -172,7 +172,9 @@ class ExitCodeTest {
     private Command judge(String... options) throws Exception {
         List<String> args = new ArrayList<>(List.of("run", "--report", report.toString()));
         args.addAll(List.of(options));
-        return Command.tck(args.toArray(String[]::new));
+        Command run = Command.tck(args.toArray(String[]::new));
+        assertThat(run.leftover()).isEmpty();
+        return run;
     }
 
     /** Every document has the verdict and the exit code that the process ended with. */

@@ -27,6 +27,7 @@ import javax.naming.directory.SearchControls;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.leftover.Leftovers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -391,7 +392,7 @@ class DirectoryTest {
 
     @Test
     void endsItsThreadsThoughAClientStaysConnected() throws Exception {
-        var before = Threads.now();
+        var leftovers = Leftovers.from("Connection reader");
         Directories another = Directories.start();
         Directory one = another.open("x", Peer.DIRECTORY, new Journal());
         try (Socket silent = new Socket("127.0.0.1", one.url().getPort());
@@ -401,7 +402,7 @@ class DirectoryTest {
             another.close();
 
             assertThat(silent.getInputStream().read()).isEqualTo(-1);
-            assertThat(Threads.leftSince(before)).allMatch(name -> name.startsWith("Connection reader"));
+            assertThat(leftovers.found()).isEmpty();
         }
     }
 

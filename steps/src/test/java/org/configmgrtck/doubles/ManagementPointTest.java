@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.leftover.Leftovers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -310,7 +311,7 @@ class ManagementPointTest {
 
     @Test
     void endsItsThreads() throws Exception {
-        var before = Threads.now();
+        var leftovers = Leftovers.from("Connection reader");
         ManagementPoints another = ManagementPoints.start();
         ManagementPoint held = another.open("x", new Journal());
         Hold hold = held.hold(Awaited.ASSIGNMENTS);
@@ -323,7 +324,7 @@ class ManagementPointTest {
 
         another.close();
 
-        assertThat(Threads.leftSince(before)).isEmpty();
+        assertThat(leftovers.found()).isEmpty();
     }
 
     private URI at(String path) {

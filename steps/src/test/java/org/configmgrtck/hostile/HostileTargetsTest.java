@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.configmgrtck.cli.BundledReference;
+import org.configmgrtck.leftover.Leftovers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,19 +45,30 @@ class HostileTargetsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void isWithstood(Row row) throws Exception {
-        Set<Thread> before = Leftovers.threads();
+        Leftovers leftovers = Leftovers.from("HTTP-Dispatcher", "configmgr-reference", "pool-");
         try (BundledReference reference = BundledReference.start(Optional.empty());
                 Target target = new Target(HostileTargets.fresh().get(row.target()), reference.address())) {
             Outcome outcome = Outcome.of(target, row.arguments(), folder);
 
             assertThat(outcome.took()).isLessThan(LONGEST);
             assertThat(verdicts(outcome)).as(outcome.console()).isEqualTo(expected(row, outcome));
+            row.exactly()
+                    .forEach((verdict, count) ->
+                            assertThat(many(verdict, outcome)).as(verdict).isEqualTo(count));
             assertThat(outcome.exitCode()).as(outcome.console()).isIn(row.exit());
             assertThat(outcome.console()).contains(row.says());
             assertThat(target.complaints()).isEmpty();
             assertDocumentsAreSound(outcome);
         }
-        assertThat(Leftovers.since(before)).isEmpty();
+        assertThat(leftovers.found()).isEmpty();
+    }
+
+    private static long many(String verdict, Outcome outcome) {
+        try {
+            return verdicts(outcome).values().stream().filter(verdict::equals).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> verdicts(Outcome outcome) throws IOException {
