@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.configmgrtck.Small;
+import org.configmgrtck.document.html.HtmlReport;
+import org.configmgrtck.document.html.Transcripts;
+import org.configmgrtck.document.transcript.EvidenceFolder;
+import org.configmgrtck.document.words.Language;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -19,6 +25,9 @@ class InjectionTest {
     static Stream<Named<String>> texts() {
         return Corpus.texts();
     }
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @MethodSource("texts")
@@ -47,14 +56,25 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("texts")
     void htmlKeepsTextAsText(String text) throws IOException {
-        String html = Documents.written(new HtmlReport(), Small.everyVerdict(text));
+        RunReport report = Small.everyVerdict(text);
+        Transcripts.write(folder, report, text);
+        for (Language language : Language.values()) {
+            assertKept(Documents.written(new HtmlReport(language, EvidenceFolder.of(folder)), report));
+        }
+    }
+
+    private static void assertKept(String html) throws IOException {
         assertThat(html).doesNotContainPattern(ACTS_IN_BLOCK);
-        assertThat(html).doesNotContainPattern("(?i)<(script|img|iframe|object|link|base|form)\\b");
+        assertThat(html).doesNotContainPattern("(?i)<(script|img|iframe|object|base|form)\\b");
         assertThat(html.split("</style>", -1)).hasSize(2);
         assertThat(html.split("<article ", -1)).hasSize(8 + 3 + 1);
-        assertThat(html.split("<details ", -1)).hasSize(5 + 1);
+        assertThat(html.split("<details id=", -1)).hasSize(5 + 1);
+        assertThat(html.split("<details class=", -1)).hasSize(1 + 4 + 1);
         assertThat(html.split("<div class=\"observed\">", -1)).hasSize(2 + 1);
         assertThat(html.split("<h1>", -1)).hasSize(2);
+        assertThat(html.split("<link ", -1)).hasSize(2);
+        assertThat(html).doesNotContain("not-shown");
+        Documents.xml(html.replace("<!DOCTYPE html>", ""));
         assertThat(html).doesNotContainPattern("<[^>]*\\son[a-z]+=");
     }
 

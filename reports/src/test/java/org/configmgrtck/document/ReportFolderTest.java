@@ -33,6 +33,7 @@ class ReportFolderTest {
                         "messages.ndjson",
                         "open-test-report.xml",
                         "report.html",
+                        "report.ja.html",
                         "report.json",
                         "report.sarif",
                         "report.schema.json",

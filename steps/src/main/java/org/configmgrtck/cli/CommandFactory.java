@@ -36,6 +36,9 @@ final class CommandFactory implements IFactory {
         if (type == ListCommand.class) {
             return type.cast(new ListCommand(out));
         }
+        if (type == SpecCommand.class) {
+            return type.cast(new SpecCommand(out));
+        }
         if (type == SourcesCommand.class) {
             return type.cast(new SourcesCommand(out, err));
         }

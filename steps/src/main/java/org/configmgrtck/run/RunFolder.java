@@ -28,6 +28,7 @@ public final class RunFolder {
             "report.json",
             "report.schema.json",
             "report.html",
+            "report.ja.html",
             "junit.xml",
             ManifestFile.SIGNATURE,
             ManifestFile.NAME,

@@ -76,6 +76,7 @@ class RunFolderTest {
                 "run.json",
                 "report.json",
                 "report.html",
+                "report.ja.html",
                 "report.schema.json",
                 "junit.xml",
                 "manifest.json",

@@ -1,4 +1,4 @@
-package org.configmgrtck.document;
+package org.configmgrtck.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.configmgrtck.Small.fact;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.configmgrtck.Small;
+import org.configmgrtck.document.Documents;
+import org.configmgrtck.document.RelativeLink;
+import org.configmgrtck.document.RunReport;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Observation;
 import org.configmgrtck.verdict.Plan;
@@ -32,7 +35,7 @@ class HtmlReportTest {
                         "<p class=\"statement\" lang=\"ja\">ROOT-04 のとおりに動作する</p>",
                         "<dd>no request for the certificate</dd>",
                         "<dd>a request for SITESIGNCERT, answered 200</dd>",
-                        "<a href=\"evidence/ROOT-04/other-root.txt\">evidence/ROOT-04/other-root.txt, exchanges 3, 7</a>",
+                        "<a href=\"evidence/ROOT-04/other-root.txt\">transcript, exchanges 3, 7</a>",
                         "<li class=\"stopped\"><b>When</b> it runs a policy cycle <em>stopped here</em></li>",
                         "other-root-inspection</a> = literal");
     }
@@ -42,15 +45,15 @@ class HtmlReportTest {
         String html = Documents.written(new HtmlReport(), Small.everyVerdict());
         assertThat(html)
                 .contains(
-                        "Observed: <a href=\"#observed\">2 open questions, not judged</a>.",
-                        "<h2>Observed, not judged</h2>",
+                        "<a href=\"#observed\">Observed: 2 open questions, not judged</a>",
+                        "<h2 id=\"observed-title\">Observed, not judged</h2>",
                         "<h3><a href=\"#reading-root-renewed-same-key\">root-renewed-same-key</a></h3>",
-                        "<p class=\"source\">Why it is not judged: The document names a new key pair only</p>",
+                        "Why it is not judged: <span>The document names a new key pair only</span>",
                         "<span class=\"seen\">nothing was fetched</span>",
-                        "Seen in <a href=\"#s2\">ROOT-04/other-root</a>",
+                        "Seen in <a href=\"#ROOT-04/other-root\">ROOT-04/other-root</a>",
                         "<h3><a href=\"#RENEW-01\">RENEW-01</a></h3>",
-                        "<p class=\"source\">Why it is not judged: Advice: no test can judge it.</p>",
-                        "<p class=\"seen\">Observed, not judged: 3 policies were signed anew</p>");
+                        "Why it is not judged: <span>Advice: no test can judge it.</span>",
+                        "<p class=\"seen\">Observed, not judged: <span>3 policies were signed anew</span></p>");
         assertThat(html).doesNotContain("<a href=\"#reading-root-renewed-same-key\">root-renewed-same-key</a> =");
     }
 
@@ -59,7 +62,7 @@ class HtmlReportTest {
         PlannedScenario planned = Small.planned("altered-policy", "TRUST-01");
         RunReport report = Small.report(
                 Small.claim(Small.ROLES), Plan.whole(List.of(planned)), List.of(fact(planned, Small.passed())));
-        assertThat(Documents.written(new HtmlReport(), report)).doesNotContain("Observed");
+        assertThat(Documents.written(new HtmlReport(), report)).doesNotContain("Observed:", "id=\"observed\"");
     }
 
     @Test
@@ -77,7 +80,7 @@ class HtmlReportTest {
                 .isEqualTo("default-src 'none'; style-src 'sha256-"
                         + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'");
         assertThat(html).doesNotContain(" src=", " style=", "@import", "url(");
-        assertThat(html).doesNotContainPattern("href=\"(?!#|evidence/)");
+        assertThat(html).doesNotContainPattern("href=\"(?!#|evidence/|report\\.ja\\.html\")");
     }
 
     @Test

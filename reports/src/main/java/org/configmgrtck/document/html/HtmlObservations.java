@@ -1,28 +1,33 @@
-package org.configmgrtck.document;
+package org.configmgrtck.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.configmgrtck.specification.Text;
+import org.configmgrtck.document.OpenQuestion;
+import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.words.Language;
+import org.configmgrtck.document.words.Words;
 import org.configmgrtck.text.Visible;
 
 /** What was observed and not judged, as the HTML template shows it. */
 final class HtmlObservations {
     private final RunReport report;
     private final Detail detail;
+    private final Words words;
     private final HtmlScenarios scenarios;
     private final List<OpenQuestion> questions;
 
-    HtmlObservations(RunReport report, Detail detail, HtmlScenarios scenarios) {
+    HtmlObservations(RunReport report, Detail detail, Words words, HtmlScenarios scenarios) {
         this.report = report;
         this.detail = detail;
+        this.words = words;
         this.scenarios = scenarios;
         this.questions = OpenQuestion.of(report);
     }
 
     /** How much it is; empty if it is nothing. */
-    String words() {
-        return questions.isEmpty() ? "" : OpenQuestion.words(questions);
+    String howMuch() {
+        return questions.isEmpty() ? "" : words.count("observed.count", questions.size());
     }
 
     /** All of it, by topic. */
@@ -43,15 +48,17 @@ final class HtmlObservations {
         List<HtmlPage.Sighting> told = new ArrayList<>();
         shownSightings(question).forEach(one -> told.add(sighting(one)));
         int hidden = question.sightings().size() - told.size();
+        boolean own =
+                words.language() == Language.JAPANESE && !question.becauseJa().isEmpty();
         return new HtmlPage.Observed(
                 shown(question.topic()),
                 anchor(question.topic()),
-                shown(question.statement().map(Text::en).orElse("")),
-                shown(question.statement().map(Text::ja).orElse("")),
-                shown(question.because()),
-                shown(question.becauseJa()),
+                shown(question.statement().map(words.language()::of).orElse("")),
+                shown(question.statement().map(words.language().other()::of).orElse("")),
+                shown(own ? question.becauseJa() : question.because()),
+                !own,
                 told,
-                hidden == 0 ? "" : hidden + " more seen, not shown here");
+                hidden == 0 ? "" : words.say("observed.more", hidden));
     }
 
     private HtmlPage.Sighting sighting(OpenQuestion.Sighting one) {
