@@ -1,6 +1,7 @@
 package org.configmgrtck.reference.misbehaviour;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,10 @@ final class HoldingReferences {
                 new Misbehaviour(
                         "knows-only-the-first-site",
                         "SHV-2-01",
-                        "Reads the first entry that Active Directory returns, and knows no second site.",
+                        "Holds the reference of one site only, the first by its code, and knows no second site.",
                         Changes.shv(parts -> parts.withReferences((site, directory) ->
                                 HealthStateReferences.of(parts.references().fetch(site, directory).all().stream()
+                                        .sorted(Comparator.comparing(HealthStateReference::siteCode))
                                         .limit(1)
                                         .toList())))),
                 new Misbehaviour(
