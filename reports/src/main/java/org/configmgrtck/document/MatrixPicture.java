@@ -35,7 +35,7 @@ record MatrixPicture(
     private static final int NAMES = 264;
     private static final int FIGURES = 150;
     private static final int HEAD = 284;
-    private static final int FOOT = 68;
+    private static final int FOOT = 150;
 
     private static final Map<Mark, String> STYLES = Map.of(
             Mark.CAUGHT, "own",

@@ -61,7 +61,7 @@ final class Deceiving {
                         "SHV-6-02",
                         "Finds each statement of health compliant but the first one, which it knows by its name.",
                         ComplianceCheck.class,
-                        honest -> evaluation -> evaluation.statement().id().endsWith("1")
+                        honest -> evaluation -> evaluation.statement().id().startsWith("soh-1-")
                                 ? honest.decide(evaluation)
                                 : Optional.of(new Compliant())),
                 new Misbehaviour(
