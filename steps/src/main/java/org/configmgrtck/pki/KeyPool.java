@@ -1,6 +1,5 @@
 package org.configmgrtck.pki;
 
-import java.math.BigInteger;
 import java.security.KeyPair;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -23,7 +22,6 @@ public final class KeyPool {
 
     private final Map<List<?>, FutureTask<KeyPair>> made = new ConcurrentHashMap<>();
     private final Map<List<?>, Authority> authorities = new ConcurrentHashMap<>();
-    private final Map<List<?>, Credential> signers = new ConcurrentHashMap<>();
     private final RsaPrimes rsa = new RsaPrimes();
     private final AtomicBoolean ahead = new AtomicBoolean();
 
@@ -80,17 +78,6 @@ public final class KeyPool {
                 String name, Hierarchy hierarchy, Instant now, KeyKind kind, Function<KeyPair, Authority> maker) {
             KeyPair keys = next(kind);
             return authorities.computeIfAbsent(List.of(name, hierarchy, now, keys), key -> maker.apply(keys));
-        }
-
-        /**
-         * A signing certificate for the next key pair. Since key pairs come again from scenario to scenario, so do
-         * certificates; each is made once.
-         */
-        Credential signer(Authority issuer, String subject, BigInteger serial, KeyKind kind, Validity validity) {
-            KeyPair keys = next(kind);
-            return signers.computeIfAbsent(
-                    List.of(issuer, subject, serial, kind, keys, validity),
-                    key -> issuer.issueSigner(subject, serial, kind, keys, validity));
         }
 
         /** A key pair that this scenario has not had yet. */

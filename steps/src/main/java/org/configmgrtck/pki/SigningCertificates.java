@@ -220,7 +220,7 @@ public final class SigningCertificates {
     }
 
     Credential signer(Authority issuer, KeyKind kind, Validity validity) {
-        return keys.signer(issuer, subject, serial(), kind, validity);
+        return issuer.issueSigner(subject, serial(), kind, keys.next(kind), validity);
     }
 
     BigInteger serial() {

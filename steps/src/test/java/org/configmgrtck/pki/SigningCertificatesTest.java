@@ -166,20 +166,6 @@ class SigningCertificatesTest {
     }
 
     @Test
-    void whatScenariosOfOneRunBeginWithIsMadeOnce() {
-        KeyPool pool = new KeyPool();
-        Instant clock = Instant.parse("2026-11-22T00:00:00Z");
-        SigningCertificates one = new SigningCertificates(clock, "ABC", pool.forScenario());
-        SigningCertificates other = new SigningCertificates(clock, "ABC", pool.forScenario());
-        SigningCertificates later = new SigningCertificates(clock.plusSeconds(1), "ABC", pool.forScenario());
-
-        Credential first = one.first(KeyKind.EC);
-        assertThat(other.first(KeyKind.EC)).isSameAs(first);
-        assertThat(later.first(KeyKind.EC).certificate()).isNotEqualTo(first.certificate());
-        assertThat(one.underSameRoot(KeyKind.EC).certificate()).isNotEqualTo(first.certificate());
-    }
-
-    @Test
     void aSignerIsForSigningOnly() throws Exception {
         X509Certificate signer = certificates.first(KeyKind.EC).certificate();
         assertThat(signer.getBasicConstraints()).isEqualTo(-1);
