@@ -16,7 +16,7 @@ rem PowerShell ends with 10 if a source is newer than the jar. Where it can't te
 set "build="
 if not exist "%jar%" set "build=yes"
 if not defined build if exist "%here%steps\src" (
-  powershell -NoProfile -NonInteractive -Command "Set-Location -LiteralPath $env:here; $built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files = @(Get-Item pom.xml) + @(Get-ChildItem features, reports, reference-impl, steps -Recurse -File); $newer = @($files | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.FullName.Substring($env:here.Length) -notmatch '\\target\\|\\reports\\self-test\\' }); if ($newer.Count -gt 0) { exit 10 }" >nul 2>&1
+  powershell -NoProfile -NonInteractive -Command "Set-Location -LiteralPath $env:here; $built = (Get-Item $env:jar, ($env:here + 'steps\target\tck.built') -ErrorAction Ignore | Measure-Object -Property LastWriteTimeUtc -Maximum).Maximum; $files = @(Get-Item pom.xml) + @(Get-ChildItem features, reports, reference-impl, steps -Recurse -File); $newer = @($files | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.FullName.Substring($env:here.Length) -notmatch '\\target\\|\\reports\\self-test\\' }); if ($newer.Count -gt 0) { exit 10 }" >nul 2>&1
   if errorlevel 10 if not errorlevel 11 set "build=yes"
 )
 
@@ -34,6 +34,7 @@ if defined build (
     echo tck: the build failed. 1>&2
     exit /b 70
   )
+  type nul >"%here%steps\target\tck.built"
   popd
 )
 

@@ -22,8 +22,8 @@ final class Preflight {
 
     /** @throws Unreachable if the target can't be judged */
     static Declaration declaration(Target target, Contract contract, Deadlines deadlines) {
-        try {
-            return new SubjectEndpoint(target, contract, deadlines).probe();
+        try (SubjectEndpoint subject = new SubjectEndpoint(target, contract, deadlines)) {
+            return subject.probe();
         } catch (Inconclusive e) {
             boolean absent = e.reason() == ReasonCode.CRASH || e.reason() == ReasonCode.HANG;
             throw new Unreachable("the target " + target.address()

@@ -190,11 +190,13 @@ public final class TestBed implements AutoCloseable {
     public void close() {
         if (borrowed) {
             watchdog.close();
+            subject.close();
             return;
         }
         try (managementPoints;
+                directories;
                 watchdog) {
-            directories.close();
+            subject.close();
         }
     }
 }

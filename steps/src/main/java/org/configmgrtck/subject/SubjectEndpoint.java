@@ -26,7 +26,7 @@ import org.configmgrtck.fact.ReasonCode;
  * The subject's endpoint. Every answer is held against the contract before anything is made of it: what does not fit is
  * inconclusive, never a non-conformance. Safe for use by several threads.
  */
-public final class SubjectEndpoint {
+public final class SubjectEndpoint implements AutoCloseable {
     /** An answer of the contract has some dozens. Each costs memory, however short it is. */
     private static final int MOST_TOKENS = 200_000;
 
@@ -80,6 +80,12 @@ public final class SubjectEndpoint {
                 Operation.READ_DECLARATION,
                 ask(Operation.READ_DECLARATION, "", Optional.empty(), Deadline.PROBE, new Journal()),
                 Declaration.class);
+    }
+
+    /** Gives up whatever it is still asked. */
+    @Override
+    public void close() {
+        wire.close();
     }
 
     /** Whether it has answered lately. */
@@ -140,7 +146,7 @@ public final class SubjectEndpoint {
 
     private Answer ask(Operation operation, String deployment, Optional<?> body, Deadline deadline, Journal journal) {
         URI uri = URI.create(base + operation.path(deployment));
-        return wire.ask(operation, uri, body.map(this::write), deadlines.of(deadline), journal);
+        return wire.ask(operation, uri, deployment, body.map(this::write), deadlines.of(deadline), journal);
     }
 
     /** Whatever the call sets off and should not is seen in this time. */

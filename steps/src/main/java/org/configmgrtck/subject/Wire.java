@@ -2,147 +2,136 @@ package org.configmgrtck.subject;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.NullEntity;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.tls.HandshakeTrouble;
 
-/**
- * Bare HTTP to the subject: asks, writes both sides into the journal, and names what went wrong on the way. It asks
- * nobody but the subject: redirects are not followed, and proxies not used.
- */
-final class Wire {
-    /** In octets; far more than any answer of the contract needs. */
-    private static final int LONGEST_ANSWER = 16 << 20;
+/** Bare HTTP to the subject: asks, writes both sides into the journal, and names what went wrong on the way. */
+final class Wire implements AutoCloseable {
+    /** In characters, of what a library says of an answer that it could not read: it may quote it. */
+    private static final int LONGEST_COMPLAINT = 300;
 
     private final Pulse pulse = new Pulse();
     private final Optional<BearerToken> token;
-    private final HttpClient client;
+    private final HttpCalls calls;
 
     Wire(Target target, Duration deadline) {
         this.token = target.token();
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(ProxySelector.of(null))
-                .connectTimeout(deadline);
-        target.tls().ifPresent(builder::sslContext);
-        this.client = builder.build();
+        this.calls = new HttpCalls(target.tls(), deadline);
     }
 
     Pulse pulse() {
         return pulse;
     }
 
-    /** @throws Inconclusive if no complete answer came within the deadline */
-    Answer ask(Operation operation, URI uri, Optional<String> body, Duration deadline, Journal journal) {
-        return new Call(operation, uri, body, journal).within(deadline);
+    /**
+     * Asks the subject.
+     *
+     * @param deployment whom it concerns; empty if no deployment
+     * @throws Inconclusive if no complete answer came within the deadline
+     */
+    Answer ask(
+            Operation operation,
+            URI uri,
+            String deployment,
+            Optional<String> body,
+            Duration deadline,
+            Journal journal) {
+        return new Call(operation, uri, deployment, body, journal).within(deadline);
     }
 
     /** One call on its way. */
     private final class Call {
         private final Operation operation;
         private final URI uri;
+        private final String deployment;
         private final Optional<String> body;
         private final Journal journal;
 
-        Call(Operation operation, URI uri, Optional<String> body, Journal journal) {
+        Call(Operation operation, URI uri, String deployment, Optional<String> body, Journal journal) {
             this.operation = operation;
             this.uri = uri;
+            this.deployment = deployment;
             this.body = body;
             this.journal = journal;
         }
 
         Answer within(Duration deadline) {
-            // A time-out of the request itself would end with the head of the answer, and not see a body that never
-            // ends.
-            CompletableFuture<HttpResponse<byte[]>> coming =
-                    client.sendAsync(request(), head -> new BoundedOctets(LONGEST_ANSWER));
             try {
-                HttpResponse<byte[]> response = coming.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-                Answer answer = answer(response);
+                Answer answer = hidingToken(calls.send(request(), deployment, deadline));
                 pulse.answered();
                 record(answer.status(), answer.text(), "");
                 return answer;
             } catch (TimeoutException e) {
-                coming.cancel(true);
-                throw lost(ReasonCode.HANG, tooLate(deadline));
-            } catch (ExecutionException e) {
-                throw broken(e.getCause(), deadline);
+                throw lost(ReasonCode.HANG, "no complete answer within " + deadline.toMillis() + " ms");
+            } catch (IOException e) {
+                throw broken(e);
             } catch (InterruptedException e) {
-                coming.cancel(true);
                 Thread.currentThread().interrupt();
                 throw unanswered(ReasonCode.HANG, "the run was interrupted");
             }
         }
 
         /** A subject may quote the token; no report does. */
-        private Answer answer(HttpResponse<byte[]> response) {
-            List<String> types = response.headers().allValues("Content-Type");
+        private Answer hidingToken(Answer given) {
             return new Answer(
-                    response.statusCode(),
-                    types.stream()
-                            .map(type -> token.map(t -> t.hide(type)).orElse(type))
-                            .toList(),
-                    token.map(t -> t.hide(response.body())).orElse(response.body()));
+                    given.status(),
+                    given.contentTypes().stream().map(this::hidingToken).toList(),
+                    token.map(t -> t.hide(given.body())).orElse(given.body()));
         }
 
-        private HttpRequest request() {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(uri).header("Accept", "application/json, application/problem+json");
-            body.ifPresent(b -> request.header("Content-Type", "application/json"));
-            token.ifPresent(t -> request.header("Authorization", t.header()));
-            return request.method(
-                            operation.method(),
-                            body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
-                    .build();
+        private String hidingToken(String text) {
+            return token.map(t -> t.hide(text)).orElse(text);
         }
 
-        private Inconclusive broken(Throwable trouble, Duration deadline) {
-            if (trouble instanceof HttpTimeoutException) {
-                return lost(ReasonCode.HANG, tooLate(deadline));
+        private HttpUriRequestBase request() {
+            HttpUriRequestBase request = new HttpUriRequestBase(operation.method(), uri);
+            request.addHeader("Accept", "application/json, application/problem+json");
+            token.ifPresent(t -> request.addHeader("Authorization", t.header()));
+            if (body.isPresent()) {
+                request.setEntity(new ByteArrayEntity(
+                        body.get().getBytes(StandardCharsets.UTF_8), ContentType.create("application/json")));
+            } else if (!operation.method().equals("GET") && !operation.method().equals("DELETE")) {
+                request.setEntity(NullEntity.INSTANCE);
             }
-            if (trouble instanceof ConnectException && trouble.getCause() instanceof UnresolvedAddressException) {
-                return lost(ReasonCode.CRASH, "the host " + uri.getHost() + " has no known address");
+            return request;
+        }
+
+        private Inconclusive broken(IOException trouble) {
+            if (trouble instanceof HttpCalls.TooLong) {
+                return unanswered(ReasonCode.GARBAGE, trouble.getMessage());
+            }
+            return lost(ReasonCode.CRASH, words(trouble));
+        }
+
+        private String words(IOException trouble) {
+            if (trouble instanceof UnknownHostException) {
+                return "the host " + uri.getHost() + " has no known address";
             }
             if (trouble instanceof ConnectException) {
-                return lost(ReasonCode.CRASH, "the connection was refused");
-            }
-            if (trouble instanceof BoundedOctets.TooLong) {
-                return unanswered(ReasonCode.GARBAGE, trouble.getMessage());
+                return "the connection was refused";
             }
             Optional<String> tls = HandshakeTrouble.words(trouble, uri.getHost());
             if (tls.isPresent()) {
-                return lost(ReasonCode.CRASH, tls.get());
+                return tls.get();
             }
-            if (trouble instanceof IOException
-                    && operation == Operation.READ_DECLARATION
-                    && uri.getScheme().equalsIgnoreCase("https")) {
-                return lost(ReasonCode.CRASH, HandshakeTrouble.closed());
+            if (operation == Operation.READ_DECLARATION && uri.getScheme().equalsIgnoreCase("https")) {
+                return HandshakeTrouble.closed();
             }
-            if (trouble instanceof IOException) {
-                String words = String.valueOf(trouble.getMessage());
-                return lost(
-                        ReasonCode.CRASH,
-                        "the connection broke: " + token.map(t -> t.hide(words)).orElse(words));
-            }
-            throw new IllegalStateException(operation + " could not be asked", trouble);
+            String said = hidingToken(String.valueOf(trouble.getMessage()));
+            return "the connection broke: " + said.substring(0, Math.min(said.length(), LONGEST_COMPLAINT));
         }
 
         private Inconclusive lost(ReasonCode reason, String remark) {
@@ -171,7 +160,9 @@ final class Wire {
         }
     }
 
-    private static String tooLate(Duration deadline) {
-        return "no complete answer within " + deadline.toMillis() + " ms";
+    /** Gives up whatever is still asked. */
+    @Override
+    public void close() {
+        calls.close();
     }
 }

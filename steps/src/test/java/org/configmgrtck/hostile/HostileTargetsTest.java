@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,12 +52,23 @@ class HostileTargetsTest {
 
             assertThat(outcome.took()).isLessThan(LONGEST);
             assertThat(verdicts(outcome)).as(outcome.console()).isEqualTo(expected(row, outcome));
+            row.exactly()
+                    .forEach((verdict, count) ->
+                            assertThat(many(verdict, outcome)).as(verdict).isEqualTo(count));
             assertThat(outcome.exitCode()).as(outcome.console()).isIn(row.exit());
             assertThat(outcome.console()).contains(row.says());
             assertThat(target.complaints()).isEmpty();
             assertDocumentsAreSound(outcome);
         }
         assertThat(leftovers.found()).isEmpty();
+    }
+
+    private static long many(String verdict, Outcome outcome) {
+        try {
+            return verdicts(outcome).values().stream().filter(verdict::equals).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> verdicts(Outcome outcome) throws IOException {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param exit the exit code; several where time decides
  * @param says what the command says of it, somewhere on the console
  * @param verdicts by glob over scenarios; the first that matches counts. An inconclusive one may name its reason.
+ * @param exactly how many scenarios have this verdict, where time decides which ones
  */
 record Row(
         String target,
@@ -30,7 +31,8 @@ record Row(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> options,
         List<Integer> exit,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String says,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> verdicts) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> verdicts,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Long> exactly) {
 
     private static final List<String> USUAL = List.of("SHV-3-01", "NPS-ACCESS-02");
 

@@ -79,7 +79,7 @@ class ShippedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {WORKFLOW, JOB, ".ci/kubernetes/Dockerfile", "README.md"})
+    @ValueSource(strings = {WORKFLOW, JOB, "README.md"})
     void callsTheCommandAsItIs(String file) throws IOException {
         List<String[]> calls = calls(file);
         assertThat(calls).isNotEmpty();
