@@ -67,19 +67,6 @@ Feature: What a client counts as that is in a failure category
         | client-component     |
         | client-communication |
 
-    Scenario Outline: A client in the category "<category>" that counted as compliant until that was reset
-      Given the category "<category>" is configured as compliant
-      And a client in the category "<category>"
-      And the network policy server has decided on its access
-      And the category "<category>" was reset to the default
-      When the network policy server decides on its access
-      Then the client counts as non-compliant and gets restricted access
-
-      Examples:
-        | category             |
-        | client-component     |
-        | client-communication |
-
   @SHV-7-03
   Rule: Each of the client failure categories can be configured as compliant, on its own
 
