@@ -1,9 +1,20 @@
 package org.configmgrtck.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.configmgrtck.document.badge.BadgeEndpoint;
+import org.configmgrtck.document.badge.BadgePicture;
+import org.configmgrtck.document.csv.CoverageTable;
+import org.configmgrtck.document.earl.EarlReport;
+import org.configmgrtck.document.github.JobSummary;
+import org.configmgrtck.document.messages.CucumberMessages;
+import org.configmgrtck.document.opentest.OpenTestReport;
+import org.configmgrtck.document.sarif.SarifReport;
 
 /** The folder that a run leaves behind. No document in it is ever half-written. */
 public final class ReportFolder {
@@ -19,7 +30,20 @@ public final class ReportFolder {
     /** A folder with every document that the kit knows. */
     public static ReportFolder standard(Path folder) {
         return new ReportFolder(
-                folder, List.of(new JsonReport(), new JsonSchema(), new JunitReport(), new HtmlReport()));
+                folder,
+                List.of(
+                        new JsonReport(),
+                        new JsonSchema(),
+                        new JunitReport(),
+                        new HtmlReport(),
+                        new SarifReport(),
+                        new EarlReport(),
+                        new CoverageTable(),
+                        new CucumberMessages(),
+                        new OpenTestReport(),
+                        new JobSummary(),
+                        new BadgePicture(),
+                        new BadgeEndpoint()));
     }
 
     /**
@@ -32,5 +56,19 @@ public final class ReportFolder {
         for (ReportWriter writer : writers) {
             WholeFile.write(folder.resolve(writer.fileName()), out -> writer.write(report, out));
         }
+    }
+
+    /** Names of the documents that are not in the folder as this report has them. */
+    public List<String> unlike(RunReport report) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (ReportWriter writer : writers) {
+            ByteArrayOutputStream expected = new ByteArrayOutputStream();
+            writer.write(report, expected);
+            Path file = folder.resolve(writer.fileName());
+            if (!Files.isRegularFile(file) || !Arrays.equals(expected.toByteArray(), Files.readAllBytes(file))) {
+                names.add(writer.fileName());
+            }
+        }
+        return names;
     }
 }

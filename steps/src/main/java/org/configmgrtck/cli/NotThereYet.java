@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Commands that are planned: each says so instead of pretending. */
 final class NotThereYet {
-    private static final List<String> COMMANDS = List.of("spec", "replay", "compare", "verify");
+    private static final List<String> COMMANDS = List.of("spec");
 
     private NotThereYet() {}
 

@@ -35,6 +35,11 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             SelfTestCommand.class,
             MergeCommand.class,
+            SignCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Tck implements Callable<Integer> {

@@ -60,34 +60,42 @@ public final class ReferenceSteps {
 
     @Then("the health state references were fetched from Active Directory")
     public void fetched() {
-        examiner.examine(ReferenceFetchCheck.fetchedFrom(
-                Peer.DIRECTORY, deployment.journal().all()));
+        examiner.examine(
+                ReferenceFetchCheck::fetchedFrom,
+                Peer.DIRECTORY,
+                deployment.journal().all());
     }
 
     @Then("Active Directory was asked for the health state references")
     public void asked() {
         examiner.examine(
-                ReferenceFetchCheck.asked(Peer.DIRECTORY, deployment.journal().all()));
+                ReferenceFetchCheck::asked, Peer.DIRECTORY, deployment.journal().all());
     }
 
     @Then("the health state references were fetched from Active Directory only")
     public void fetchedFromOwnForestOnly() {
         fetched();
-        examiner.examine(ReferenceFetchCheck.notFetchedFrom(
-                Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
+        examiner.examine(
+                ReferenceFetchCheck::notFetchedFrom,
+                Peer.DESIGNATED_DIRECTORY,
+                deployment.journal().all());
     }
 
     @Then("the health state references were fetched from the designated forest only")
     public void fetchedFromDesignatedForestOnly() {
-        examiner.examine(ReferenceFetchCheck.fetchedFrom(
-                Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
-        examiner.examine(ReferenceFetchCheck.notFetchedFrom(
-                Peer.DIRECTORY, deployment.journal().all()));
+        examiner.examine(
+                ReferenceFetchCheck::fetchedFrom,
+                Peer.DESIGNATED_DIRECTORY,
+                deployment.journal().all());
+        examiner.examine(
+                ReferenceFetchCheck::notFetchedFrom,
+                Peer.DIRECTORY,
+                deployment.journal().all());
     }
 
     @Then("the site server was left alone")
     public void siteServerLeftAlone() {
         examiner.examine(
-                ReferenceFetchCheck.siteServerLeftAlone(deployment.journal().all()));
+                ReferenceFetchCheck::siteServerLeftAlone, deployment.journal().all());
     }
 }

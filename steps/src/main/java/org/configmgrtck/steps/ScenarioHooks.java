@@ -6,6 +6,7 @@ import io.cucumber.java.Scenario;
 import io.cucumber.java.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.configmgrtck.check.Foreseen;
 import org.configmgrtck.check.UnforeseenCheck;
 import org.configmgrtck.deployment.Deployment;
@@ -30,6 +31,7 @@ public final class ScenarioHooks {
     private final Deployment deployment;
     private final ScenarioWatch watch;
     private final List<String> remarks = new ArrayList<>();
+    private OptionalInt lookedThrough = OptionalInt.empty();
 
     public ScenarioHooks(
             TestBed bed, Gate gate, Question question, Examiner examiner, Deployment deployment, ScenarioWatch watch) {
@@ -51,6 +53,7 @@ public final class ScenarioHooks {
     @After(order = FIRST)
     public void lookForTheUnforeseen(Scenario scenario) {
         if (scenario.getStatus() == Status.PASSED) {
+            lookedThrough = OptionalInt.of(deployment.journal().mark());
             Foreseen foreseen =
                     Foreseen.of(question.roles(), role -> bed.declaration().claims(role.label()));
             examiner.conclude(
@@ -81,6 +84,7 @@ public final class ScenarioHooks {
             return;
         }
         Transcript.of(examiner.checks(), journal.all(), journal.forgotten(), remarks)
+                .with(examiner.calls(), lookedThrough)
                 .with(watch.overrun())
                 .attachTo(scenario);
     }
