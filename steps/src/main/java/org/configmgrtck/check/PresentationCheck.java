@@ -77,7 +77,7 @@ public final class PresentationCheck {
     }
 
     /** There is none. */
-    public static Optional<Discrepancy> none(List<PresentedStatement> presented) {
+    public static Optional<Discrepancy> nothing(List<PresentedStatement> presented) {
         return none(statement -> true, "no new statement of health is presented", presented);
     }
 

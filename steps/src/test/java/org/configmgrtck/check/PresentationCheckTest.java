@@ -101,8 +101,8 @@ class PresentationCheckTest {
 
     @Test
     void noneMayBePresentedWhateverItSays() {
-        assertThat(PresentationCheck.none(List.of())).isEmpty();
-        assertThat(PresentationCheck.none(List.of(Statements.lacking(2, "KB1"))))
+        assertThat(PresentationCheck.nothing(List.of())).isEmpty();
+        assertThat(PresentationCheck.nothing(List.of(Statements.lacking(2, "KB1"))))
                 .map(Discrepancy::evidence)
                 .contains(List.of(2));
     }
