@@ -148,7 +148,8 @@ class BundleCommandsTest {
     void whatIsWorseAndWhatIsMendedIsTold() throws IOException {
         Said mended = tck("compare", wrong.toString(), right.toString());
         assertThat(mended.exitCode()).isZero();
-        assertThat(mended.out()).contains("Mended (1)", "SHV-4-05 (MUST)  FAIL → NOT_TESTED", FAILING, "Nothing is worse");
+        assertThat(mended.out())
+                .contains("Mended (1)", "SHV-4-05 (MUST)  FAIL → NOT_TESTED", FAILING, "Nothing is worse");
         Said worse = tck("compare", right.toString(), wrong.toString(), "--markdown", at("changes.md"));
         assertThat(worse.exitCode()).isEqualTo(1);
         assertThat(worse.out()).contains("Newly failing (1)", "1 requirement is worse (exit code 1)");

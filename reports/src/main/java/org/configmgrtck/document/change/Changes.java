@@ -126,10 +126,9 @@ public final class Changes {
             // A part of its scenarios may have been asked, and all that failed among them.
             boolean allMended = old.equals("FAIL")
                     && !mended.isEmpty()
-                    && scenarios(id, (was, is) -> was.equals("FAIL") && !is.equals("PASS")).isEmpty();
-            return allMended
-                    ? of(Kind.MENDED, id, mended, false)
-                    : of(Kind.NEWLY_NOT_ASKED, id, List.of(), true);
+                    && scenarios(id, (was, is) -> was.equals("FAIL") && !is.equals("PASS"))
+                            .isEmpty();
+            return allMended ? of(Kind.MENDED, id, mended, false) : of(Kind.NEWLY_NOT_ASKED, id, List.of(), true);
         }
         if (old.equals("FAIL")) {
             return of(Kind.MENDED, id, mended, false);
