@@ -9,10 +9,10 @@ import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Waiver;
 
 /** Waivers and mismatches in sentences, the same in each document for people. */
-final class EndingWords {
+public final class EndingWords {
     private final Ending ending;
 
-    EndingWords(Ending ending) {
+    public EndingWords(Ending ending) {
         this.ending = ending;
     }
 
@@ -23,10 +23,10 @@ final class EndingWords {
      * @param wrong whether something has to be mended
      * @param words untrusted text
      */
-    record Said(String label, boolean wrong, String words) {}
+    public record Said(String label, boolean wrong, String words) {}
 
     /** What has to be mended stands last, next to the verdict. */
-    List<Said> all() {
+    public List<Said> all() {
         List<Said> all = new ArrayList<>();
         ending.waivers().stream()
                 .filter(one -> !one.isWrong())
@@ -44,7 +44,7 @@ final class EndingWords {
     }
 
     /** How long a waiver holds, why, and where the failure is dealt with. */
-    static String until(Waiver waiver) {
+    public static String until(Waiver waiver) {
         return "until " + waiver.expires() + " (UTC): " + waiver.reason() + " (" + waiver.issue() + ")";
     }
 

@@ -19,17 +19,17 @@ import org.configmgrtck.verdict.ScenarioVerdict;
  * @param becauseJa the same in Japanese; empty where the specification has it in English only
  * @param sightings what was seen, in the order of the scenarios; never empty
  */
-record OpenQuestion(
+public record OpenQuestion(
         String topic, Optional<Text> statement, String because, String becauseJa, List<Sighting> sightings) {
     /** What one scenario has seen; untrusted text. */
-    record Sighting(String scenario, String seen) {}
+    public record Sighting(String scenario, String seen) {}
 
-    OpenQuestion {
+    public OpenQuestion {
         sightings = List.copyOf(sightings);
     }
 
     /** All of which something was seen, in the order in which the scenarios come to them. */
-    static List<OpenQuestion> of(RunReport report) {
+    public static List<OpenQuestion> of(RunReport report) {
         Map<String, List<Sighting>> byTopic = new LinkedHashMap<>();
         for (ScenarioVerdict scenario : report.judgement().scenarios()) {
             scenario.observations()
@@ -42,7 +42,7 @@ record OpenQuestion(
     }
 
     /** How many they are, in words. */
-    static String words(List<OpenQuestion> questions) {
+    public static String words(List<OpenQuestion> questions) {
         return questions.size() + (questions.size() == 1 ? " open question" : " open questions") + ", not judged";
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Links from the report to files beside it, and to nothing else. */
-final class RelativeLink {
+public final class RelativeLink {
     private RelativeLink() {}
 
     /** The path as a link; empty if it is no plain path below the report folder. */
-    static String to(String path) {
+    public static String to(String path) {
         List<String> parts = Arrays.asList(path.split("/", -1));
         boolean leaves = parts.stream().anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
         if (leaves || path.indexOf('\\') >= 0) {

@@ -7,6 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.configmgrtck.document.badge.BadgeEndpoint;
+import org.configmgrtck.document.badge.BadgePicture;
+import org.configmgrtck.document.csv.CoverageTable;
+import org.configmgrtck.document.earl.EarlReport;
+import org.configmgrtck.document.github.JobSummary;
+import org.configmgrtck.document.html.HtmlReport;
+import org.configmgrtck.document.messages.CucumberMessages;
+import org.configmgrtck.document.opentest.OpenTestReport;
+import org.configmgrtck.document.sarif.SarifReport;
+import org.configmgrtck.document.transcript.EvidenceFolder;
+import org.configmgrtck.document.words.Language;
 
 /** The folder that a run leaves behind. No document in it is ever half-written. */
 public final class ReportFolder {
@@ -21,8 +32,23 @@ public final class ReportFolder {
 
     /** A folder with every document that the kit knows. */
     public static ReportFolder standard(Path folder) {
+        EvidenceFolder evidence = EvidenceFolder.of(folder);
         return new ReportFolder(
-                folder, List.of(new JsonReport(), new JsonSchema(), new JunitReport(), new HtmlReport()));
+                folder,
+                List.of(
+                        new JsonReport(),
+                        new JsonSchema(),
+                        new JunitReport(),
+                        new HtmlReport(Language.ENGLISH, evidence),
+                        new HtmlReport(Language.JAPANESE, evidence),
+                        new SarifReport(),
+                        new EarlReport(),
+                        new CoverageTable(),
+                        new CucumberMessages(),
+                        new OpenTestReport(),
+                        new JobSummary(),
+                        new BadgePicture(),
+                        new BadgeEndpoint()));
     }
 
     /**

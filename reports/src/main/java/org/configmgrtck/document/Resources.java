@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The resources that the documents are made with. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
     /** The text of a resource that stands beside this class. */
-    static String text(String name) throws IOException {
+    public static String text(String name) throws IOException {
         try (InputStream stream = Resources.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IOException("The resource " + name + " is missing from the jar of the module reports.");
@@ -22,7 +22,7 @@ final class Resources {
     }
 
     /** The SHA-256 of a text, as a content security policy has it. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(hash);

@@ -21,6 +21,9 @@ public final class Visible {
 
     /** The text with nothing changed but halves of surrogate pairs, which no encoding can carry. */
     public static String encodable(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.getType(c) == Character.SURROGATE) {
@@ -43,6 +46,10 @@ public final class Visible {
     }
 
     private static String visible(String text, boolean oneLine) {
+        // Nearly every text is plain, and there are tens of thousands of them in a report.
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\t') {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.configmgrtck.document.html.HtmlReport;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.specification.Level;

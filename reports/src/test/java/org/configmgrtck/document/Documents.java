@@ -20,12 +20,12 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** How the tests write documents and look into them. */
-final class Documents {
+public final class Documents {
     private static final Schema SCHEMA = schema();
 
     private Documents() {}
 
-    static String written(ReportWriter writer, RunReport report) throws IOException {
+    public static String written(ReportWriter writer, RunReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(report, out);
         return StandardCharsets.UTF_8
@@ -40,7 +40,7 @@ final class Documents {
         return out.toString();
     }
 
-    static Document xml(String text) throws IOException {
+    public static Document xml(String text) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

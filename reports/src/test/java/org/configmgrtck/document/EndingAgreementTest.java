@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.configmgrtck.document.html.HtmlReport;
 import org.configmgrtck.specification.Level;
 import org.configmgrtck.verdict.Ending;
 import org.configmgrtck.verdict.ExitCode;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.Small;
+import org.configmgrtck.document.html.HtmlReport;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.record.Basis;

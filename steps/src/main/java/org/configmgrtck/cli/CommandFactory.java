@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == MergeCommand.class) {
             return type.cast(new MergeCommand(terminal, out));
         }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(terminal, out));
+        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(terminal, out));
         }
@@ -32,6 +35,9 @@ final class CommandFactory implements IFactory {
         }
         if (type == ListCommand.class) {
             return type.cast(new ListCommand(out));
+        }
+        if (type == SpecCommand.class) {
+            return type.cast(new SpecCommand(out));
         }
         if (type == SourcesCommand.class) {
             return type.cast(new SourcesCommand(out, err));

@@ -18,7 +18,6 @@ import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
-import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.exchange.Exchange;
@@ -103,7 +102,7 @@ final class Run {
             close(bed);
         }
         RunReport document = report(folder);
-        ReportFolder.standard(folder.path()).write(document);
+        new Documents(folder.path(), terminal).write(document);
         new ManifestFile(folder.path()).write(document.kitVersion(), SpecifiedBasis.listed());
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))

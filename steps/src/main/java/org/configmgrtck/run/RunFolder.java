@@ -28,10 +28,20 @@ public final class RunFolder {
             "report.json",
             "report.schema.json",
             "report.html",
+            "report.ja.html",
             "junit.xml",
             ManifestFile.SIGNATURE,
             ManifestFile.NAME,
             ManifestFile.SCHEMA,
+            "report.sarif",
+            "earl.jsonld",
+            "coverage.csv",
+            "messages.ndjson",
+            "open-test-report.xml",
+            "summary.md",
+            "badge.svg",
+            "badge.json",
+            "allure.html",
             FACTS);
 
     private static final DateTimeFormatter NAME =

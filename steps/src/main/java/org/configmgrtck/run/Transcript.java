@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.configmgrtck.check.CheckedCall;
+import org.configmgrtck.check.Decision;
 import org.configmgrtck.deadline.Overrun;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.recheck.CheckCodec;
@@ -41,6 +42,9 @@ public record Transcript(int checks, List<Line> exchanges) {
 
     /** How many exchanges are not in the transcript. It stands after those that are. */
     public record LeftOut(String summary, int leftOut) implements Line {}
+
+    /** By which of the seven checks a statement of health is to be judged. It stands after the exchanges. */
+    public record Explained(String summary, Decision decision) implements Line {}
 
     /** What else happened that bears on no requirement. Remarks stand last. */
     public record Remark(String summary) implements Line {}
@@ -111,6 +115,23 @@ public record Transcript(int checks, List<Line> exchanges) {
                             "The whole was looked through for what the contract does not describe",
                             lookedThrough.getAsInt()));
         }
+        return new Transcript(checks, List.copyOf(lines));
+    }
+
+    /** The same with what explains the expectations, after the exchanges. */
+    public Transcript explaining(List<Decision> decisions) {
+        List<Line> lines = new ArrayList<>(exchanges);
+        int place = (int) exchanges.stream()
+                .takeWhile(line -> line instanceof Entry || line instanceof LeftOut)
+                .count();
+        List<Explained> explained = decisions.stream()
+                .map(decision -> new Explained(
+                        "exchange " + decision.exchange() + ": check " + decision.decides()
+                                + " decides, and the outcome is " + decision.outcome() + " (" + decision.requirement()
+                                + ")",
+                        decision))
+                .toList();
+        lines.addAll(place, explained);
         return new Transcript(checks, List.copyOf(lines));
     }
 

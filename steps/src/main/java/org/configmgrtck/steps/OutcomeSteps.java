@@ -6,20 +6,24 @@ import org.configmgrtck.check.OutcomeCheck;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.health.Validation;
 import org.configmgrtck.health.Validation.Answer;
+import org.configmgrtck.walk.Explanation;
 
 /** How the System Health Validator point has judged. */
 public final class OutcomeSteps {
     private final Validation validation;
     private final Examiner examiner;
+    private final Explanation explanation;
 
-    public OutcomeSteps(Validation validation, Examiner examiner) {
+    public OutcomeSteps(Validation validation, Examiner examiner, Explanation explanation) {
         this.validation = validation;
         this.examiner = examiner;
+        this.explanation = explanation;
     }
 
     @Then("the outcome is {outcome}")
     public void is(ExpectedOutcome expected) {
         Answer answer = validation.answer();
+        explanation.of(answer, expected);
         examiner.examine(OutcomeCheck::is, expected, answer.response(), answer.exchanges());
     }
 

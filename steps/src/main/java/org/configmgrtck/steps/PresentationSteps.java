@@ -45,6 +45,11 @@ public final class PresentationSteps {
         examiner.examine(PresentationCheck::lacking, updates, agent.presented(), agent.exchanges());
     }
 
+    @Then("it presents no new statement of health")
+    public void none() {
+        examiner.examine(PresentationCheck.none(agent.presented()));
+    }
+
     @Then("it presents no statement of health that is compliant")
     public void noneCompliant() {
         examiner.examine(PresentationCheck::noneCompliant, agent.presented());

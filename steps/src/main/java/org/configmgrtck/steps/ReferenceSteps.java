@@ -27,8 +27,8 @@ public final class ReferenceSteps {
 
     @Given("two more sites with health state references")
     public void twoMore() {
-        references.publish(ClientSite.SECOND.siteCode());
-        references.publish(ClientSite.THIRD.siteCode());
+        references.publish(ClientSite.SECOND.siteCode(deployment.siteCodes()));
+        references.publish(ClientSite.THIRD.siteCode(deployment.siteCodes()));
     }
 
     @Given("the health state reference of the client's site is {duration} newer")
@@ -38,7 +38,7 @@ public final class ReferenceSteps {
 
     @Given("the health state reference of the second site is {duration} newer")
     public void secondNewer(Duration later) {
-        references.renew(ClientSite.SECOND.siteCode(), later);
+        references.renew(ClientSite.SECOND.siteCode(deployment.siteCodes()), later);
     }
 
     @Given("the health state reference of the client's site is withdrawn")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.configmgrtck.check.Foreseen;
 import org.configmgrtck.check.UnforeseenCheck;
+import org.configmgrtck.deployment.Decisions;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.Gate;
@@ -30,17 +31,25 @@ public final class ScenarioHooks {
     private final Examiner examiner;
     private final Deployment deployment;
     private final ScenarioWatch watch;
+    private final Decisions decisions;
     private final List<String> remarks = new ArrayList<>();
     private OptionalInt lookedThrough = OptionalInt.empty();
 
     public ScenarioHooks(
-            TestBed bed, Gate gate, Question question, Examiner examiner, Deployment deployment, ScenarioWatch watch) {
+            TestBed bed,
+            Gate gate,
+            Question question,
+            Examiner examiner,
+            Deployment deployment,
+            ScenarioWatch watch,
+            Decisions decisions) {
         this.bed = bed;
         this.gate = gate;
         this.question = question;
         this.examiner = examiner;
         this.deployment = deployment;
         this.watch = watch;
+        this.decisions = decisions;
     }
 
     @Before
@@ -85,6 +94,7 @@ public final class ScenarioHooks {
         }
         Transcript.of(examiner.checks(), journal.all(), journal.forgotten(), remarks)
                 .with(examiner.calls(), lookedThrough)
+                .explaining(decisions.noted())
                 .with(watch.overrun())
                 .attachTo(scenario);
     }

@@ -1,0 +1,70 @@
+package org.configmgrtck.document.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.configmgrtck.document.ReportWriter;
+import org.configmgrtck.document.RunReport;
+import org.configmgrtck.document.transcript.EvidenceFolder;
+import org.configmgrtck.document.words.Language;
+import org.configmgrtck.document.words.Words;
+import org.configmgrtck.specification.SourceSentences;
+import org.configmgrtck.specification.Specification;
+import org.configmgrtck.specification.SpecificationException;
+
+/**
+ * {@code report.html}, and {@code report.ja.html} in Japanese: one file for people, which needs no script and no
+ * network. It stays below one megabyte: of a big run it tells less, and says so.
+ */
+public final class HtmlReport implements ReportWriter {
+    private static final int MOST_BYTES = 980_000;
+
+    private final Language language;
+    private final EvidenceFolder evidence;
+
+    /** @param evidence the transcripts that stand beside the page */
+    public HtmlReport(Language language, EvidenceFolder evidence) {
+        this.language = language;
+        this.evidence = evidence;
+    }
+
+    /** A page in English that stands alone. */
+    public HtmlReport() {
+        this(Language.ENGLISH, EvidenceFolder.none());
+    }
+
+    @Override
+    public String fileName() {
+        return name(language);
+    }
+
+    static String name(Language language) {
+        return language == Language.ENGLISH ? "report.html" : "report." + language.tag() + ".html";
+    }
+
+    @Override
+    public void write(RunReport report, OutputStream out) throws IOException {
+        Words words = Words.in(language);
+        Optional<SourceSentences> sentences = sentences(report.specification());
+        byte[] page = new byte[0];
+        for (Detail detail : Detail.values()) {
+            HtmlPage model = new HtmlModel(report, detail, words, evidence, sentences).page();
+            page = Templates.render("report", words, model).getBytes(StandardCharsets.UTF_8);
+            if (page.length <= MOST_BYTES) {
+                break;
+            }
+        }
+        out.write(page);
+        out.flush();
+    }
+
+    /** The sentences of the class path; none where the report is on another specification than that. */
+    private static Optional<SourceSentences> sentences(Specification specification) {
+        try {
+            return Optional.of(SourceSentences.load(specification));
+        } catch (SpecificationException e) {
+            return Optional.empty();
+        }
+    }
+}

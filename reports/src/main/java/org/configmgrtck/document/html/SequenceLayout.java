@@ -1,0 +1,80 @@
+package org.configmgrtck.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.configmgrtck.document.transcript.Party;
+import org.configmgrtck.document.words.Words;
+
+/** Where things stand in the picture of a sequence, in pixels. Whoever took no part has no lane. */
+final class SequenceLayout {
+    private static final int FIRST_LANE = 58;
+    private static final int BETWEEN_LANES = 118;
+    private static final int HEAD = 26;
+    private static final int LINE = 25;
+    private static final int MARGIN = 10;
+
+    private final List<Party> parties;
+
+    /** @param asked who was asked */
+    SequenceLayout(List<Party> asked) {
+        TreeSet<Party> all = new TreeSet<>(asked);
+        all.add(Party.KIT);
+        all.add(Party.SUBJECT);
+        this.parties = List.copyOf(all);
+    }
+
+    private int x(Party party) {
+        return FIRST_LANE + BETWEEN_LANES * parties.indexOf(party);
+    }
+
+    private static Party asking(Party asked) {
+        return asked == Party.SUBJECT ? Party.KIT : Party.SUBJECT;
+    }
+
+    /** Where the line of a message is; the one after the last is where the picture ends. */
+    int y(int index) {
+        return HEAD + LINE * (index + 1) - 3;
+    }
+
+    /** An arrow to whoever is asked, at the height of 0. */
+    String arrow(Party asked) {
+        int end = x(asked) - 1;
+        return "M" + x(asking(asked)) + " 0H" + end + "m-6-3.5 6 3.5-6 3.5";
+    }
+
+    int labelX(Party asked) {
+        return x(asking(asked)) + 8;
+    }
+
+    /** Where a label ends, at the widest. */
+    int endOfLabel(HtmlPage.MessageDrawing drawing) {
+        int wide = drawing.text().codePoints().map(c -> c < 0x2e80 ? 6 : 11).sum();
+        return drawing.x() + wide;
+    }
+
+    int width(int right) {
+        int lastLane = FIRST_LANE + BETWEEN_LANES * (parties.size() - 1) + FIRST_LANE;
+        return Math.max(lastLane, right + MARGIN);
+    }
+
+    /** The life lines of all, beside so many messages. */
+    String lanes(int messages) {
+        StringBuilder path = new StringBuilder();
+        for (Party party : parties) {
+            path.append('M')
+                    .append(x(party))
+                    .append(' ')
+                    .append(HEAD - 4)
+                    .append('V')
+                    .append(y(messages) - 8);
+        }
+        return path.toString();
+    }
+
+    List<HtmlPage.Lane> heads(Words words) {
+        List<HtmlPage.Lane> heads = new ArrayList<>();
+        parties.forEach(party -> heads.add(new HtmlPage.Lane(x(party), words.say("lane." + party.label()))));
+        return heads;
+    }
+}
