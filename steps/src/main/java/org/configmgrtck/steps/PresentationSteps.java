@@ -47,7 +47,7 @@ public final class PresentationSteps {
 
     @Then("it presents no new statement of health")
     public void none() {
-        examiner.examine(PresentationCheck.none(agent.presented()));
+        examiner.examine(PresentationCheck::none, agent.presented());
     }
 
     @Then("it presents no statement of health that is compliant")
