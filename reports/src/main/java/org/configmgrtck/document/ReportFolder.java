@@ -21,15 +21,10 @@ public final class ReportFolder {
 
     /** A folder with every document that the kit knows. */
     public static ReportFolder standard(Path folder) {
-        EvidenceFolder evidence = EvidenceFolder.of(folder);
+        HtmlReport page = new HtmlReport(Language.ENGLISH, EvidenceFolder.of(folder));
         return new ReportFolder(
                 folder,
-                List.of(
-                        new JsonReport(),
-                        new JsonSchema(),
-                        new JunitReport(),
-                        new HtmlReport(Language.ENGLISH, evidence),
-                        new HtmlReport(Language.JAPANESE, evidence)));
+                List.of(new JsonReport(), new JsonSchema(), new JunitReport(), page, page.in(Language.JAPANESE)));
     }
 
     /**
