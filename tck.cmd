@@ -39,7 +39,6 @@ if defined build (
 )
 
 set "compiler=-XX:TieredStopAtLevel=1"
-if "%~1"=="self-test" set "compiler=-XX:TieredStopAtLevel=4"
 rem What the build prepared for a quick start; a Java that it doesn't fit leaves it alone.
 set "prepared="
 if exist "%here%steps\target\tck.jsa" set prepared=-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off "-XX:SharedArchiveFile=%here%steps\target\tck.jsa"

@@ -75,6 +75,20 @@ Feature: A client that lacks required software updates installs them, and then p
         | breaks off its answers                         |
         | answers with nothing                           |
 
+    Scenario Outline: Some of "<required>" can't be had by a client that has "<has>"
+      Whoever has not installed all of them has nothing new to say, not even that it is not compliant.
+
+      Given the distribution point "dp1" has the software updates "KB1"
+      And a client that has downloaded machine policy, which requires the software updates "<required>", of which it has "<has>"
+      When the client is sent to the distribution points "dp1"
+      Then it asks a distribution point for software updates
+      And it presents no new statement of health
+
+      Examples:
+        | required      | has  |
+        | KB1, KB2      | none |
+        | KB1, KB2, KB3 | KB3  |
+
     Scenario: No distribution point has one of them
       Given the distribution point "dp1" has the software updates "KB1"
       And the distribution point "dp2" has the software updates "KB2"

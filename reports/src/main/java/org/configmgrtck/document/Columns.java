@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Breaks text into lines for the console. A line is never wider than asked; a word that is, is broken. */
+/**
+ * Breaks text into lines for the console. A line is never wider than asked; a word that is, is broken. No line is a
+ * command to the build server that shows it.
+ */
 public final class Columns {
     private static final Set<Character.UnicodeScript> WIDE = Set.of(
             Character.UnicodeScript.HAN,
@@ -16,6 +19,14 @@ public final class Columns {
 
     /** The text with {@code first} before its first line, and as many blanks before each other. */
     public static List<String> wrap(String first, String text, int width) {
+        String harmless = LogCommands.disarmed(text);
+        List<String> lines = broken(first, harmless, width);
+        return lines.stream().anyMatch(LogCommands::begins)
+                ? broken(first, LogCommands.disarmedInEveryLine(harmless), width)
+                : lines;
+    }
+
+    private static List<String> broken(String first, String text, int width) {
         String indent = " ".repeat(first.length());
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);

@@ -44,7 +44,7 @@ public final class EndingWords {
     }
 
     /** How long a waiver holds, why, and where the failure is dealt with. */
-    static String until(Waiver waiver) {
+    public static String until(Waiver waiver) {
         return "until " + waiver.expires() + " (UTC): " + waiver.reason() + " (" + waiver.issue() + ")";
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How the documents name the place of a proof. */
-final class Evidence {
+public final class Evidence {
     private Evidence() {}
 
     /** The transcript and the numbers of the exchanges in it. */
-    static String words(String transcript, List<Integer> exchanges) {
+    public static String words(String transcript, List<Integer> exchanges) {
         if (exchanges.isEmpty()) {
             return transcript;
         }

@@ -1,10 +1,21 @@
 package org.configmgrtck.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.configmgrtck.document.badge.BadgeEndpoint;
+import org.configmgrtck.document.badge.BadgePicture;
+import org.configmgrtck.document.csv.CoverageTable;
+import org.configmgrtck.document.earl.EarlReport;
+import org.configmgrtck.document.github.JobSummary;
 import org.configmgrtck.document.html.HtmlReport;
+import org.configmgrtck.document.messages.CucumberMessages;
+import org.configmgrtck.document.opentest.OpenTestReport;
+import org.configmgrtck.document.sarif.SarifReport;
 import org.configmgrtck.document.transcript.EvidenceFolder;
 import org.configmgrtck.document.words.Language;
 
@@ -24,7 +35,20 @@ public final class ReportFolder {
         HtmlReport page = new HtmlReport(Language.ENGLISH, EvidenceFolder.of(folder));
         return new ReportFolder(
                 folder,
-                List.of(new JsonReport(), new JsonSchema(), new JunitReport(), page, page.in(Language.JAPANESE)));
+                List.of(
+                        new JsonReport(),
+                        new JsonSchema(),
+                        new JunitReport(),
+                        page,
+                        page.in(Language.JAPANESE),
+                        new SarifReport(),
+                        new EarlReport(),
+                        new CoverageTable(),
+                        new CucumberMessages(),
+                        new OpenTestReport(),
+                        new JobSummary(),
+                        new BadgePicture(),
+                        new BadgeEndpoint()));
     }
 
     /**
@@ -37,5 +61,19 @@ public final class ReportFolder {
         for (ReportWriter writer : writers) {
             WholeFile.write(folder.resolve(writer.fileName()), out -> writer.write(report, out));
         }
+    }
+
+    /** Names of the documents that are not in the folder as this report has them. */
+    public List<String> unlike(RunReport report) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (ReportWriter writer : writers) {
+            ByteArrayOutputStream expected = new ByteArrayOutputStream();
+            writer.write(report, expected);
+            Path file = folder.resolve(writer.fileName());
+            if (!Files.isRegularFile(file) || !Arrays.equals(expected.toByteArray(), Files.readAllBytes(file))) {
+                names.add(writer.fileName());
+            }
+        }
+        return names;
     }
 }

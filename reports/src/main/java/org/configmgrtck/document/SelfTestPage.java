@@ -46,6 +46,7 @@ final class SelfTestPage {
                         Map.entry("style", style()),
                         Map.entry("exitCode", test.exitCode().code()),
                         Map.entry("totals", SelfTestSummary.totals(test)),
+                        Map.entry("asked", test.asked()),
                         Map.entry("because", test.because()),
                         Map.entry("about", about()),
                         Map.entry("picture", picture),
@@ -75,10 +76,7 @@ final class SelfTestPage {
         return List.of(
                 "configmgr-tck " + test.kitVersion(),
                 "begun " + test.started(),
-                "took " + test.duration().toSeconds() + " s",
-                test.whole()
-                        ? "every scenario asked of each misbehaviour (--whole)"
-                        : "of each misbehaviour the scenarios of the roles asked whose requirements it breaks");
+                "took " + test.duration().toSeconds() + " s");
     }
 
     private static Wrong wrong(Trial trial) {

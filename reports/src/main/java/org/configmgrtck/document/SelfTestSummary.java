@@ -34,6 +34,7 @@ public final class SelfTestSummary {
         out.println("Verdict: " + (passed ? style.good(verdict) : style.bad(verdict)) + " (exit code "
                 + test.exitCode().code() + ")");
         wrap("Counts:  ", totals(test), out);
+        wrap("Asked:   ", test.asked() + ".", out);
         wrap("Report:  ", page, out);
         out.flush();
     }

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is there whole, or as it was before. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** What a file is filled with. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
@@ -22,7 +22,7 @@ final class WholeFile {
      *
      * @throws IOException if it can't be written; it is then left as it was
      */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.configmgrtck.text.Visible;
 
 /** Writes XML in UTF-8 that is well-formed whatever text it is given, indented by element. */
-final class XmlText implements Closeable {
+public final class XmlText implements Closeable {
     private final OutputStream out;
     private final XMLStreamWriter xml;
     /** Whether each open element has child elements so far. */
@@ -20,7 +20,8 @@ final class XmlText implements Closeable {
 
     private boolean text;
 
-    XmlText(OutputStream out) throws IOException {
+    /** @param out is flushed in the end, and left open */
+    public XmlText(OutputStream out) throws IOException {
         this.out = out;
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -30,7 +31,8 @@ final class XmlText implements Closeable {
         }
     }
 
-    void start(String element) throws IOException {
+    /** Begins an element. Its attributes follow, then its content. */
+    public void start(String element) throws IOException {
         if (!parents.isEmpty()) {
             parents.pop();
             parents.push(true);
@@ -44,16 +46,19 @@ final class XmlText implements Closeable {
         });
     }
 
-    void attribute(String name, String value) throws IOException {
+    /** An attribute of the element that was begun last; what would act in it is made visible. */
+    public void attribute(String name, String value) throws IOException {
         run(() -> xml.writeAttribute(name, Visible.line(value)));
     }
 
-    void text(String value) throws IOException {
+    /** Text in the element; what would act in it is made visible. */
+    public void text(String value) throws IOException {
         text = true;
         run(() -> xml.writeCharacters(Visible.block(value)));
     }
 
-    void end() throws IOException {
+    /** Ends the element. */
+    public void end() throws IOException {
         boolean hadChildren = parents.pop();
         String indent = hadChildren && !text ? newLine() : "";
         text = false;

@@ -31,19 +31,24 @@ public final class RunRecordFile {
 
     /** Writes the record in place of a former one. The file is never half-written. */
     public void write(RunRecord record) throws IOException {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         Path unfinished = folder.resolve("." + NAME + ".unfinished");
         try {
-            String text = Json.mapper()
-                    .writer(new DefaultPrettyPrinter()
-                            .withObjectIndenter(indent)
-                            .withArrayIndenter(indent))
-                    .writeValueAsString(record);
-            Files.writeString(unfinished, text + "\n");
+            Files.writeString(unfinished, text(record));
             move(unfinished, path());
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** What the file of this record holds. */
+    public static String text(RunRecord record) throws IOException {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        return Json.mapper()
+                        .writer(new DefaultPrettyPrinter()
+                                .withObjectIndenter(indent)
+                                .withArrayIndenter(indent))
+                        .writeValueAsString(record)
+                + "\n";
     }
 
     /**

@@ -12,7 +12,7 @@ import org.configmgrtck.verdict.ExitCode;
  * @param kitVersion the version of the kit
  * @param started when it began, UTC
  * @param duration how long it took, wall clock
- * @param whole were all roles claimed and all scenarios asked of each misbehaviour?
+ * @param whole were all roles claimed and all scenarios asked of each misbehaviour, and not just a sample?
  * @param only what {@code --only} named; empty if every misbehaviour was tried
  * @param asking what {@code --asking} named; empty if every scenario was asked that has a say
  * @param trials one for each misbehaviour, in the order of the reference implementation's list
@@ -32,6 +32,19 @@ public record SelfTest(
         only = List.copyOf(only);
         asking = List.copyOf(asking);
         trials = List.copyOf(trials);
+    }
+
+    /** What was asked of each misbehaviour, in words. */
+    public String asked() {
+        return asked(whole);
+    }
+
+    /** What is asked of each misbehaviour, in words. */
+    public static String asked(boolean whole) {
+        return whole
+                ? "Each was asked every scenario (--whole)"
+                : "Each was asked all scenarios of its own requirement, and of each other requirement of its roles the"
+                        + " first and the last one; --whole asks all";
     }
 
     /** How many misbehaviours break something. */

@@ -21,6 +21,9 @@ public final class Visible {
 
     /** The text with nothing changed but halves of surrogate pairs, which no encoding can carry. */
     public static String encodable(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.getType(c) == Character.SURROGATE) {
@@ -34,9 +37,6 @@ public final class Visible {
 
     /** The first characters of the text, and how many were left out, if it is longer than {@code most} characters. */
     public static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
         int length = text.codePointCount(0, text.length());
         if (length <= most) {
             return text;
@@ -45,19 +45,9 @@ public final class Visible {
         return left + "… (" + (length - most) + " more characters; report.json has them)";
     }
 
-    /** Nearly all texts are; to look at them is far cheaper than to copy them. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String visible(String text, boolean oneLine) {
-        if (isPlain(text)) {
+        // Nearly every text is plain, and there are tens of thousands of them in a report.
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());

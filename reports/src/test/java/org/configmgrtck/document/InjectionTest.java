@@ -14,6 +14,7 @@ import org.configmgrtck.document.html.HtmlReport;
 import org.configmgrtck.document.html.Transcripts;
 import org.configmgrtck.document.transcript.EvidenceFolder;
 import org.configmgrtck.document.words.Language;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,21 +22,8 @@ import org.w3c.dom.Document;
 
 /** What the subject sends can't break any document, whatever it is. */
 class InjectionTest {
-    static Stream<String> texts() {
-        return Stream.of(
-                "<script>alert(1)</script>",
-                "\"><img src=x onerror=alert(1)> ' ` =",
-                "{{verdict}} {{{css}}} </style>",
-                "]]> <!-- & &amp; &#0;",
-                "\u001b[2J\u001b]0;owned\u0007\u009b31m",
-                "nul \u0000 and del \u007f",
-                "bidi \u202e txt \u2066 zero\u200bwidth \ufeff",
-                "none \ufffe \uffff \ufdd0",
-                "half \ud83d pair, whole \ud83d\ude00, other half \ude00",
-                "lines\r\nVerdict: CONFORMANT\n\tReport:  /\u2028x\u0085",
-                "$(rm -rf /) `id` 'x' \"y\" \\ !",
-                "日本語の長い文字列".repeat(200),
-                "x".repeat(100_000));
+    static Stream<Named<String>> texts() {
+        return Corpus.texts();
     }
 
     @TempDir
@@ -44,7 +32,7 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("texts")
     void jsonIsValidAndLosesNothing(String text) throws IOException {
-        String json = Documents.written(new JsonReport(), Small.everyVerdict(text));
+        String json = Documents.written(new JsonReport(), HostileRun.of(text));
         assertThat(Documents.schemaErrors(json)).isEmpty();
         JsonNode report = new ObjectMapper().readTree(json);
         String kept = text.contains("half") ? "half [U+D83D] pair, whole \ud83d\ude00, other half [U+DE00]" : text;
@@ -55,7 +43,7 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("texts")
     void junitIsWellFormed(String text) throws IOException {
-        Document xml = Documents.xml(Documents.written(new JunitReport(), Small.everyVerdict(text)));
+        Document xml = Documents.xml(Documents.written(new JunitReport(), HostileRun.of(text)));
         assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(5);
         String failure = xml.getElementsByTagName("failure").item(0).getTextContent();
         assertThat(failure).startsWith("Requirement: MUST ROOT-04: ").contains("\nExpected: ", "\nSeen: ", "\nAgain: ");
@@ -93,9 +81,14 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("texts")
     void consoleStaysInItsLayout(String text) {
-        String console = Documents.console(Small.everyVerdict(text), Style.PLAIN);
+        String console = Documents.console(HostileRun.of(text), Style.PLAIN);
         assertThat(console).doesNotContainPattern(ACTS_IN_LINE);
         List<String> lines = console.lines().toList();
+        assertThat(lines)
+                .noneMatch(line -> line.stripLeading().startsWith("::")
+                        || line.contains("##[")
+                        || line.contains("##vso[")
+                        || line.contains("##teamcity["));
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("Verdict: "))
                 .containsExactly("Verdict: KIT FAILED (exit code 70)");

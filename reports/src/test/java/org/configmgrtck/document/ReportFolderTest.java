@@ -24,7 +24,20 @@ class ReportFolderTest {
         Path deep = folder.resolve("not").resolve("there");
         ReportFolder.standard(deep).write(report);
         assertThat(names(deep))
-                .containsExactly("junit.xml", "report.html", "report.ja.html", "report.json", "report.schema.json");
+                .containsExactly(
+                        "badge.json",
+                        "badge.svg",
+                        "coverage.csv",
+                        "earl.jsonld",
+                        "junit.xml",
+                        "messages.ndjson",
+                        "open-test-report.xml",
+                        "report.html",
+                        "report.ja.html",
+                        "report.json",
+                        "report.sarif",
+                        "report.schema.json",
+                        "summary.md");
         assertThat(Files.readString(deep.resolve("report.json")))
                 .isEqualTo(Documents.written(new JsonReport(), report));
     }

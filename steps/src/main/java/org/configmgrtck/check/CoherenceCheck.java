@@ -3,6 +3,9 @@ package org.configmgrtck.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.subject.AppliedPolicy;
+import org.configmgrtck.subject.RegistryValue;
 
 /** Does a client stand by its decision, where the documents leave open what it decides? */
 public final class CoherenceCheck {
@@ -19,7 +22,7 @@ public final class CoherenceCheck {
      * @param fetched what is wrong with saying that the certificate was fetched
      * @param unchanged what is wrong with saying that all is as it was before
      */
-    public static Optional<Discrepancy> allOrNothing(
+    static Optional<Discrepancy> allOrNothing(
             Optional<Discrepancy> applied, Optional<Discrepancy> fetched, List<Optional<Discrepancy>> unchanged) {
         if (applied.isEmpty()) {
             return fetched.map(
@@ -36,6 +39,29 @@ public final class CoherenceCheck {
                         .flatMap(wrong -> wrong.evidence().stream())
                         .distinct()
                         .toList()));
+    }
+
+    /**
+     * {@link #allOrNothing} of a client whose site has a new policy.
+     *
+     * @param applied the policies that are in force
+     * @param before the accepted root as it was
+     * @param now the accepted root as it is
+     */
+    public static Optional<Discrepancy> followedOrLeft(
+            AppliedPolicy newPolicy,
+            AppliedPolicy formerPolicy,
+            List<AppliedPolicy> applied,
+            List<Exchange> cycle,
+            Optional<RegistryValue> before,
+            Optional<RegistryValue> now) {
+        return allOrNothing(
+                PolicyCheck.inForce(newPolicy, applied, cycle),
+                CertificateFetchCheck.fetched(cycle),
+                List.of(
+                        PolicyCheck.notInForce(newPolicy, applied, cycle),
+                        PolicyCheck.inForce(formerPolicy, applied, cycle),
+                        AcceptedRootCheck.unchanged(before, now)));
     }
 
     private static Discrepancy of(String actual, List<Integer> evidence) {

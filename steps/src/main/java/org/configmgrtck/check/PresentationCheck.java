@@ -76,6 +76,11 @@ public final class PresentationCheck {
                 exchanges);
     }
 
+    /** There is none. */
+    public static Optional<Discrepancy> none(List<PresentedStatement> presented) {
+        return none(statement -> true, "no new statement of health is presented", presented);
+    }
+
     /** None claims compliance, not even between others. */
     public static Optional<Discrepancy> noneCompliant(List<PresentedStatement> presented) {
         return none(

@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == MergeCommand.class) {
             return type.cast(new MergeCommand(terminal, out));
         }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(terminal, out));
+        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(terminal, out));
         }
@@ -41,6 +44,18 @@ final class CommandFactory implements IFactory {
         }
         if (type == SelfTestCommand.class) {
             return type.cast(new SelfTestCommand(terminal, out));
+        }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(terminal, out));
+        }
+        if (type == SignCommand.class) {
+            return type.cast(new SignCommand(out));
+        }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(terminal, out));
+        }
+        if (type == ReplayCommand.class) {
+            return type.cast(new ReplayCommand(out));
         }
         return CommandLine.defaultFactory().create(type);
     }

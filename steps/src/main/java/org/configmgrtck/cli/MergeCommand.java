@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
-import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
 import org.configmgrtck.plan.SpecifiedBasis;
@@ -82,7 +82,8 @@ final class MergeCommand implements Callable<Integer> {
         boolean written = false;
         try (MergedFolder folder = MergedFolder.begin(named)) {
             folder.fill(merge);
-            ReportFolder.standard(folder.path()).write(merged);
+            new Documents(folder.path(), terminal).write(merged);
+            new ManifestFile(folder.path()).write(merged.kitVersion(), SpecifiedBasis.listed());
             folder.finish();
             written = true;
             return named;

@@ -8,6 +8,7 @@ import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doctor.Doctor;
 import org.configmgrtck.doctor.Problem;
 import org.configmgrtck.document.Columns;
+import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
@@ -22,8 +23,17 @@ final class Preflight {
 
     /** @throws Unreachable if the target can't be judged */
     static Declaration declaration(Target target, Contract contract, Deadlines deadlines) {
+        return declaration(target, contract, deadlines, new Journal());
+    }
+
+    /**
+     * As above.
+     *
+     * @param journal keeps what was asked and answered
+     */
+    static Declaration declaration(Target target, Contract contract, Deadlines deadlines, Journal journal) {
         try (SubjectEndpoint subject = new SubjectEndpoint(target, contract, deadlines)) {
-            return subject.probe();
+            return subject.probe(journal);
         } catch (Inconclusive e) {
             boolean absent = e.reason() == ReasonCode.CRASH || e.reason() == ReasonCode.HANG;
             throw new Unreachable("the target " + target.address()

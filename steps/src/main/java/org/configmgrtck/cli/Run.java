@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.deadline.Deadline;
 import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.DeclarationAudit;
@@ -16,9 +18,11 @@ import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
-import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RunRecord;
@@ -26,6 +30,7 @@ import org.configmgrtck.record.Subject;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.run.Suite;
 import org.configmgrtck.run.Transcript;
+import org.configmgrtck.seal.Seal;
 import org.configmgrtck.subject.Contract;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -37,17 +42,20 @@ final class Run {
     private final Basis basis;
     private final Optional<Path> report;
     private final Waivers waivers;
+    private final Optional<Seal> seal;
     private final Clock clock;
 
     /**
      * @param report the report folder; empty for a fresh one
      * @param waivers have a say in the exit code
+     * @param seal signs the report; empty if it is not to be signed
      */
-    Run(RunSettings settings, Basis basis, Optional<Path> report, Waivers waivers, Clock clock) {
+    Run(RunSettings settings, Basis basis, Optional<Path> report, Waivers waivers, Optional<Seal> seal, Clock clock) {
         this.settings = settings;
         this.basis = basis;
         this.report = report;
         this.waivers = waivers;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -67,7 +75,8 @@ final class Run {
     private int judge(Target target, boolean bundled, Terminal terminal, PrintWriter out) throws IOException {
         Instant started = clock.instant();
         Contract contract = Contract.load();
-        Declaration declaration = Preflight.declaration(target, contract, settings.deadlines());
+        Journal declared = new Journal();
+        Declaration declaration = Preflight.declaration(target, contract, settings.deadlines(), declared);
         RunRecord record = record(subject(target.address(), bundled, declaration), started);
         announce(record, out);
         TestBed bed = TestBed.open(
@@ -84,22 +93,28 @@ final class Run {
             }
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
             folder.begin(record);
+            List<Exchange> claimed = Stream.concat(declared.all().stream(), served.exchanges().stream())
+                    .toList();
+            folder.keep("declaration.json", Transcript.of(0, claimed).json());
             ask(bed.knowing(served), served, folder, terminal, out);
             folder.end(record.endedAfter(Duration.between(started, clock.instant()), served.mismatches()));
         } finally {
             close(bed);
         }
         RunReport document = report(folder);
-        ReportFolder.standard(folder.path()).write(document);
+        new Documents(folder.path(), terminal).write(document);
+        new ManifestFile(folder.path()).write(document.kitVersion(), SpecifiedBasis.listed());
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(document, folder.path().resolve("report.html").toString(), out);
+        if (seal.isPresent()) {
+            Sealing.sign(folder.path(), seal.get(), clock, out);
+        }
         return document.judgement().exitCode().code();
     }
 
     private void ask(TestBed bed, Served served, RunFolder folder, Terminal terminal, PrintWriter out)
             throws IOException {
-        folder.keep("declaration.json", Transcript.of(0, served.exchanges()).json());
         Progress progress = new Progress(settings.plan().selected().size(), terminal, out);
         new Suite(bed, folder.path(), served.deploymentsAtOnce()).run(settings.plan(), List.of(progress));
     }

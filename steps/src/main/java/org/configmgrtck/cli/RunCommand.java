@@ -95,6 +95,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ShardOption shard = new ShardOption();
 
+    @Mixin
+    private SignOptions signing = new SignOptions();
+
     RunCommand(Terminal terminal, PrintWriter out) {
         this.terminal = terminal;
         this.out = out;
@@ -122,7 +125,13 @@ final class RunCommand implements Callable<Integer> {
                 reach,
                 misbehaviour,
                 !skipDoctor);
-        Run run = new Run(settings, basis, report, waivers.read(basis.specification(), plan, wall), wall);
+        Run run = new Run(
+                settings,
+                basis,
+                report,
+                waivers.read(basis.specification(), plan, wall),
+                signing.seal(name -> Optional.ofNullable(System.getenv(name))),
+                wall);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }
 

@@ -36,11 +36,12 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "Has the scenarios judge the reference implementation in each way in which it can be told to be"
                 + " wrong. Each must be caught: a scenario of the requirement that it breaks must fail. It is caught"
-                + " precisely if no requirement fails that it does not break. Of each misbehaviour the scenarios of"
-                + " the roles are asked whose requirements it breaks.",
+                + " precisely if no requirement fails that it does not break. Each is asked all scenarios of its own"
+                + " requirement, and of each other requirement of its roles the first and the last one; what breaks"
+                + " nothing is asked everything.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all are caught, at least 95 % of them precisely, and what breaks nothing is not accused",
+            "0:all are caught, at least 95 %% of them precisely, and what breaks nothing is not accused",
             "1:they are not",
             "2:those that --only named are; the others were not tried",
             "64:wrong usage",
@@ -66,7 +67,7 @@ final class SelfTestCommand implements Callable<Integer> {
 
     @Option(
             names = "--whole",
-            description = "Ask every scenario of each misbehaviour, whatever its role. Takes several times as long.")
+            description = "Ask every scenario of each misbehaviour, whatever its role. Takes ten times as long.")
     private boolean whole;
 
     @Option(

@@ -15,7 +15,7 @@ import org.configmgrtck.document.spec.SpecDocument;
 import org.configmgrtck.document.spec.SpecifiedScenario;
 import org.configmgrtck.document.words.Language;
 import org.configmgrtck.document.words.Words;
-import org.configmgrtck.plan.ScenarioTexts;
+import org.configmgrtck.plan.ScenarioSteps;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.SourceSentences;
@@ -90,7 +90,7 @@ final class SpecCommand implements Callable<Integer> {
     private static SpecDocument document() {
         Basis basis = SpecifiedBasis.load();
         List<SpecifiedScenario> scenarios = new ArrayList<>();
-        ScenarioTexts.of(basis.scenarios())
+        ScenarioSteps.of(basis.scenarios())
                 .forEach((planned, lines) -> scenarios.add(new SpecifiedScenario(
                         planned,
                         lines.stream()

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "2:inconclusive, or partial",
             "3:the declaration or a waiver does not match what was seen",
             "4:the target could not be reached, or failed the preflight",
-            "64:wrong usage, or not there yet",
+            "64:wrong usage",
             "70:the kit itself failed"
         },
         subcommands = {
@@ -36,6 +36,11 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             SelfTestCommand.class,
             MergeCommand.class,
+            SignCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Tck implements Callable<Integer> {
@@ -47,7 +52,6 @@ public final class Tck implements Callable<Integer> {
     /** The command line, ready to execute. */
     public static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new Tck(), new CommandFactory(terminal, out, err));
-        NotThereYet.addTo(commandLine);
         DeadlineOptions.explainIn(commandLine.getSubcommands().get("run"));
         DeadlineOptions.explainIn(commandLine.getSubcommands().get("doctor"));
         return commandLine

@@ -39,6 +39,7 @@ final class Trials implements AutoCloseable {
     private final Specification specification;
     private final Plan most;
     private final boolean whole;
+    private final Sample sample;
     private final Path scratch;
     private final Contract contract = Contract.load();
     private final Deadlines deadlines = Deadlines.standard();
@@ -46,13 +47,14 @@ final class Trials implements AutoCloseable {
 
     /**
      * @param most what is asked at most
-     * @param whole is all to be asked of each misbehaviour, and not just what its roles are asked?
+     * @param whole is all to be asked of each misbehaviour, and not just a sample of what its roles are asked?
      * @param scratch a folder for what is forgotten after each trial
      */
     Trials(Specification specification, Plan most, boolean whole, Path scratch) {
         this.specification = specification;
         this.most = most;
         this.whole = whole;
+        this.sample = new Sample(most.all());
         this.scratch = scratch;
     }
 
@@ -61,7 +63,7 @@ final class Trials implements AutoCloseable {
         long began = System.nanoTime();
         Set<Role> roles = roles(misbehaviour);
         List<String> labels = roles.stream().map(Role::label).toList();
-        Plan plan = plan(roles);
+        Plan plan = plan(misbehaviour, roles);
         List<Fact> facts = plan.selected().isEmpty() ? List.of() : facts(misbehaviour, labels, plan);
         return TrialFacts.trial(
                 misbehaviour, labels, plan.selected(), facts, Duration.ofNanos(System.nanoTime() - began));
@@ -88,16 +90,21 @@ final class Trials implements AutoCloseable {
         return whole || roles.isEmpty() ? EnumSet.allOf(Role.class) : roles;
     }
 
-    private Plan plan(Set<Role> roles) {
+    private Plan plan(Misbehaviour misbehaviour, Set<Role> roles) {
         return new Plan(
                 most.all(),
                 most.all().stream()
                         .filter(most::selects)
-                        .filter(scenario -> scenario.requirements().stream()
-                                .flatMap(id -> specification.requirement(id).stream())
-                                .anyMatch(requirement -> requirement.binds(roles)))
+                        .filter(scenario -> binds(scenario, roles))
+                        .filter(scenario -> whole || sample.asks(scenario, misbehaviour))
                         .map(PlannedScenario::scenario)
                         .collect(Collectors.toSet()));
+    }
+
+    private boolean binds(PlannedScenario scenario, Set<Role> roles) {
+        return scenario.requirements().stream()
+                .flatMap(id -> specification.requirement(id).stream())
+                .anyMatch(requirement -> requirement.binds(roles));
     }
 
     private TestBed bed(SubjectEndpoint subject, Declaration declaration) {

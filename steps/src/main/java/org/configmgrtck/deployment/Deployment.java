@@ -22,10 +22,9 @@ import org.configmgrtck.subject.SubjectDeployment;
 
 /** One scenario's own site: doubles, clock, journal, and its counterpart on the subject's side. */
 public final class Deployment {
-    private static final String SITE_CODE = "ABC";
-
     private final TestBed bed;
     private final String name;
+    private final SiteCodes siteCodes = SiteCodes.random();
     private final Journal journal = new Journal();
     private final ScenarioClock clock;
     private final KeyPool.Keys keys;
@@ -57,7 +56,7 @@ public final class Deployment {
         SubjectDeployment created = SubjectDeployment.create(
                 bed.subject(),
                 new DeploymentPlan(
-                        SITE_CODE,
+                        siteCodes.own(),
                         clock.now(),
                         new HttpPeer(managementPoint.url()),
                         new HttpPeer(siteServer.url()),
@@ -133,7 +132,12 @@ public final class Deployment {
     }
 
     public String siteCode() {
-        return SITE_CODE;
+        return siteCodes.own();
+    }
+
+    /** The codes of this site and of others that it knows, or does not know. */
+    public SiteCodes siteCodes() {
+        return siteCodes;
     }
 
     public ScenarioClock clock() {

@@ -2,6 +2,7 @@ package org.configmgrtck.deployment;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Role;
@@ -28,25 +29,38 @@ public final class Gate {
      * @throws Inconclusive if it needs what the subject declares and was seen not to have
      */
     public void check(Collection<String> tags) {
-        for (Role role : ScenarioTags.roles(tags)) {
-            if (!declaration.claims(role.label())) {
-                throw new NotAsked("the subject does not claim the role " + role.label());
-            }
-        }
-        if (tags.contains(ScenarioTags.NEEDS_SETTABLE_CLOCK)
-                && !declaration.options().settableClock()) {
-            throw new NotAsked("the subject declares that its clock can't be set");
-        }
-        for (String name : readings.contradicted(ScenarioTags.readingValues(tags))) {
-            throw new NotAsked("the reading " + name + " is "
-                    + readings.values().getOrDefault(name, "not known") + " in this run");
-        }
+        notAsked(tags, declaration::claims, declaration.options().settableClock(), readings)
+                .ifPresent(reason -> {
+                    throw new NotAsked(reason);
+                });
         for (Role role : ScenarioTags.roles(tags)) {
             Optional.ofNullable(served.missing().get(role)).ifPresent(Gate::notServed);
         }
         if (tags.contains(ScenarioTags.NEEDS_SETTABLE_CLOCK)) {
             served.fixedClock().ifPresent(Gate::notServed);
         }
+    }
+
+    /**
+     * Why a scenario with these tags is not for a subject; empty if it is.
+     *
+     * @param claims whether the subject claims a role, by its label
+     * @param settableClock whether it declares that its clock can be set
+     */
+    public static Optional<String> notAsked(
+            Collection<String> tags, Predicate<String> claims, boolean settableClock, ChosenReadings readings) {
+        for (Role role : ScenarioTags.roles(tags)) {
+            if (!claims.test(role.label())) {
+                return Optional.of("the subject does not claim the role " + role.label());
+            }
+        }
+        if (tags.contains(ScenarioTags.NEEDS_SETTABLE_CLOCK) && !settableClock) {
+            return Optional.of("the subject declares that its clock can't be set");
+        }
+        return readings.contradicted(ScenarioTags.readingValues(tags)).stream()
+                .findFirst()
+                .map(name -> "the reading " + name + " is " + readings.values().getOrDefault(name, "not known")
+                        + " in this run");
     }
 
     private static void notServed(String words) {

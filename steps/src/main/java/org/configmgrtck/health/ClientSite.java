@@ -1,30 +1,32 @@
 package org.configmgrtck.health;
 
 import java.util.Arrays;
+import java.util.function.Function;
+import org.configmgrtck.deployment.SiteCodes;
 
 /** The sites that a statement of health may come from, as scenarios name them. */
 public enum ClientSite {
-    NOT_IN_DIRECTORY("a site that Active Directory does not know", "ZZ9"),
-    WITHOUT_REFERENCE("a site without a health state reference", "NON") {
+    NOT_IN_DIRECTORY("a site that Active Directory does not know", codes -> codes.other(1)),
+    WITHOUT_REFERENCE("a site without a health state reference", codes -> codes.other(2)) {
         @Override
         public void prepare(References references) {
-            references.publishWithoutReference(siteCode());
+            references.publishWithoutReference(siteCode(references.siteCodes()));
         }
     },
-    ALMOST_KNOWN("a site whose code differs in its last character", "ABD"),
-    SECOND("the second site", "DEF"),
-    THIRD("the third site", "GHI"),
-    PUBLISHED_SINCE("a site that has published since", "NEW") {
+    ALMOST_KNOWN("a site whose code differs in its last character", SiteCodes::almostOwn),
+    SECOND("the second site", codes -> codes.other(3)),
+    THIRD("the third site", codes -> codes.other(4)),
+    PUBLISHED_SINCE("a site that has published since", codes -> codes.other(5)) {
         @Override
         public void prepare(References references) {
-            references.publish(siteCode());
+            references.publish(siteCode(references.siteCodes()));
         }
     };
 
     private final String phrase;
-    private final String siteCode;
+    private final Function<SiteCodes, String> siteCode;
 
-    ClientSite(String phrase, String siteCode) {
+    ClientSite(String phrase, Function<SiteCodes, String> siteCode) {
         this.phrase = phrase;
         this.siteCode = siteCode;
     }
@@ -42,8 +44,9 @@ public enum ClientSite {
         return phrase;
     }
 
-    public String siteCode() {
-        return siteCode;
+    /** Its code among those of a deployment. */
+    public String siteCode(SiteCodes codes) {
+        return siteCode.apply(codes);
     }
 
     /** Publishes what this site has to have published. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.deployment.SiteCodes;
 import org.configmgrtck.doubles.Directory;
 
 /** The health state references that the sites of a scenario have published. */
@@ -17,13 +18,20 @@ public final class References {
 
     private final Map<String, Instant> timestamps = new LinkedHashMap<>();
     private final Instant initial;
+    private final SiteCodes siteCodes;
     private Directory directory;
 
     /** Begins with the reference of the deployment's own site, in the deployment's own directory. */
     public References(Deployment deployment) {
         this.directory = deployment.directory();
+        this.siteCodes = deployment.siteCodes();
         this.initial = deployment.clock().ago(AGE);
         publish(deployment.siteCode());
+    }
+
+    /** The codes of the sites around the deployment. */
+    public SiteCodes siteCodes() {
+        return siteCodes;
     }
 
     /** Publishes the reference of a site. */

@@ -24,7 +24,7 @@ public enum Trait {
         void shape(Draft draft, Surroundings around, MatchResult words) {
             ClientSite site = ClientSite.of(words.group(1));
             site.prepare(around.references());
-            draft.from(site.siteCode());
+            draft.from(site.siteCode(around.references().siteCodes()));
         }
     },
     AGENT_DISABLED("says that the Network Access Protection client agent is disabled") {

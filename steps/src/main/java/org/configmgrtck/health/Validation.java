@@ -2,6 +2,7 @@ package org.configmgrtck.health;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.exchange.Exchange;
@@ -22,7 +23,6 @@ public final class Validation {
     private Optional<ShvPointSettings> inForce = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
     private Optional<Answer> answer = Optional.empty();
-    private int drafts;
 
     public Validation(Deployment deployment, References references, Surroundings surroundings) {
         this.deployment = deployment;
@@ -67,9 +67,9 @@ public final class Validation {
 
     /** Begins a statement of health that passes every check but for what is said of it. */
     public void begin(List<Trait.Said> traits) {
-        drafts++;
         Draft begun = new Draft(
-                "soh-" + drafts + "-" + deployment.name(),
+                // Nobody can tell by it whether it is the first.
+                "soh-" + UUID.randomUUID(),
                 deployment.siteCode(),
                 deployment.clock().now(),
                 references.initialTimestamp());

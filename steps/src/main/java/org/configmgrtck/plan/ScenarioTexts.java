@@ -1,80 +1,70 @@
 package org.configmgrtck.plan;
 
 import io.cucumber.gherkin.GherkinParser;
-import io.cucumber.messages.types.Background;
-import io.cucumber.messages.types.Envelope;
-import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
-import io.cucumber.messages.types.Scenario;
-import io.cucumber.messages.types.Step;
-import java.util.ArrayList;
+import io.cucumber.messages.types.PickleStepType;
+import io.cucumber.messages.types.PickleTag;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.configmgrtck.verdict.PlannedScenario;
+import java.util.Optional;
 
-/** What each scenario of the specification says, step by step, read from the feature files themselves. */
+/** What each scenario says, word for word, with the values of its row of examples. */
 public final class ScenarioTexts {
-    private ScenarioTexts() {}
+    private final Map<String, ScenarioText> texts;
+
+    private ScenarioTexts(Map<String, ScenarioText> texts) {
+        this.texts = Map.copyOf(texts);
+    }
 
     /**
-     * A step as the feature has it.
+     * One scenario.
      *
-     * @param keyword Given, When, Then, And or But
+     * @param tags its tags and those of its rule and feature
+     * @param steps its sentences, the background's among them
+     * @param outcomes those of its sentences that begin with Then, or go on from one that does
      */
-    public record Line(String keyword, String text) {}
-
-    /** The steps of each of the scenarios, those of the background included, in the order of the scenarios. */
-    public static Map<PlannedScenario, List<Line>> of(List<PlannedScenario> scenarios) {
-        Map<String, PlannedScenario> byId =
-                scenarios.stream().collect(Collectors.toMap(PlannedScenario::scenario, Function.identity()));
-        Map<PlannedScenario, List<Line>> texts = new LinkedHashMap<>();
-        scenarios.forEach(scenario -> texts.put(scenario, List.of()));
-        FeatureFiles.read().forEach((feature, content) -> {
-            List<Envelope> envelopes =
-                    GherkinParser.builder().build().parse(feature, content).toList();
-            Map<String, String> keywords = new HashMap<>();
-            envelopes.forEach(
-                    envelope -> envelope.getGherkinDocument().ifPresent(document -> learn(document, keywords)));
-            for (Envelope envelope : envelopes) {
-                envelope.getPickle().ifPresent(pickle -> texts.put(byId.get(id(pickle)), lines(pickle, keywords)));
-            }
-        });
-        return texts;
-    }
-
-    private static String id(Pickle pickle) {
-        return ScenarioId.of(pickle.getTags().stream().map(tag -> tag.getName()).toList(), pickle.getName());
-    }
-
-    private static List<Line> lines(Pickle pickle, Map<String, String> keywords) {
-        List<Line> lines = new ArrayList<>();
-        for (PickleStep step : pickle.getSteps()) {
-            lines.add(new Line(keywords.get(step.getAstNodeIds().get(0)), step.getText()));
+    public record ScenarioText(List<String> tags, List<String> steps, List<String> outcomes) {
+        public ScenarioText {
+            tags = List.copyOf(tags);
+            steps = List.copyOf(steps);
+            outcomes = List.copyOf(outcomes);
         }
-        return lines;
     }
 
-    private static void learn(GherkinDocument document, Map<String, String> keywords) {
-        document.getFeature()
-                .ifPresent(feature -> feature.getChildren().forEach(child -> {
-                    child.getBackground().map(Background::getSteps).ifPresent(steps -> learn(steps, keywords));
-                    child.getScenario().map(Scenario::getSteps).ifPresent(steps -> learn(steps, keywords));
-                    child.getRule()
-                            .ifPresent(rule -> rule.getChildren().forEach(inRule -> {
-                                inRule.getBackground()
-                                        .map(Background::getSteps)
-                                        .ifPresent(steps -> learn(steps, keywords));
-                                inRule.getScenario().map(Scenario::getSteps).ifPresent(steps -> learn(steps, keywords));
-                            }));
-                }));
+    /** Reads the feature files on the class path. */
+    public static ScenarioTexts load() {
+        Map<String, ScenarioText> texts = new HashMap<>();
+        FeatureFiles.read()
+                .forEach((feature, content) -> GherkinParser.builder()
+                        .includeSource(false)
+                        .includeGherkinDocument(false)
+                        .build()
+                        .parse(feature, content)
+                        .flatMap(envelope -> envelope.getPickle().stream())
+                        .forEach(pickle -> texts.put(ScenarioId.of(tags(pickle), pickle.getName()), text(pickle))));
+        return new ScenarioTexts(texts);
     }
 
-    private static void learn(List<Step> steps, Map<String, String> keywords) {
-        steps.forEach(step -> keywords.put(step.getId(), step.getKeyword().strip()));
+    /** That of the scenario of this id; empty if there is none. */
+    public Optional<ScenarioText> of(String scenario) {
+        return Optional.ofNullable(texts.get(scenario));
+    }
+
+    private static ScenarioText text(Pickle pickle) {
+        return new ScenarioText(
+                tags(pickle),
+                pickle.getSteps().stream().map(PickleStep::getText).toList(),
+                pickle.getSteps().stream()
+                        .filter(step -> step.getType()
+                                .filter(PickleStepType.OUTCOME::equals)
+                                .isPresent())
+                        .map(PickleStep::getText)
+                        .toList());
+    }
+
+    private static List<String> tags(Pickle pickle) {
+        return pickle.getTags().stream().map(PickleTag::getName).toList();
     }
 }

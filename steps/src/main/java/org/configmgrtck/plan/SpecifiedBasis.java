@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.configmgrtck.bundle.Manifest;
+import org.configmgrtck.bundle.Manifest.Listed;
+import org.configmgrtck.bundle.Sha256;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.Specification;
 
@@ -19,22 +22,48 @@ public final class SpecifiedBasis {
     private static final List<String> OTHERS =
             List.of("requirements.yaml", "readings.yaml", "endpoint/openapi.yaml", "health/decision-space.yaml");
 
+    private static final String SOURCES = "sources.yaml";
+
     private SpecifiedBasis() {}
 
     /** Reads it. */
     public static Basis load() {
+        return new Basis(Specification.load(), SpecifiedScenarios.read(), digest(files()));
+    }
+
+    /** Its files one by one, for a manifest; besides those that the digest covers, what the sentences were disposed as. */
+    public static Manifest.Basis listed() {
+        Map<String, byte[]> files = files();
+        String digest = digest(files);
+        files.put(SOURCES, read(SOURCES));
+        return new Manifest.Basis(
+                digest,
+                files.entrySet().stream()
+                        .map(file -> listed(file.getKey(), text(file.getValue())))
+                        .toList());
+    }
+
+    private static Listed listed(String path, byte[] text) {
+        return new Listed(path, text.length, Sha256.of(text));
+    }
+
+    private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>(FeatureFiles.read());
         OTHERS.forEach(path -> files.put(path, read(path)));
-        return new Basis(Specification.load(), SpecifiedScenarios.read(), digest(files));
+        return files;
+    }
+
+    private static byte[] text(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1)
+                .replace("\r\n", "\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The same for line ends of any kind: version control may have changed them. */
     static String digest(Map<String, byte[]> files) {
         MessageDigest digest = sha256();
         new TreeMap<>(files).forEach((path, content) -> {
-            byte[] text = new String(content, StandardCharsets.ISO_8859_1)
-                    .replace("\r\n", "\n")
-                    .getBytes(StandardCharsets.ISO_8859_1);
+            byte[] text = text(content);
             digest.update((path + "\n" + text.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(text);
         });

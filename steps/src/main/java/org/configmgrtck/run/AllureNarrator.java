@@ -12,6 +12,7 @@ import io.cucumber.plugin.event.TestStepFinished;
 import io.cucumber.plugin.event.TestStepStarted;
 import io.qameta.allure.Allure;
 import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.model.Link;
 import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.StepResult;
 import io.qameta.allure.util.ResultsUtils;
@@ -22,6 +23,7 @@ import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.plan.ScenarioId;
 import org.configmgrtck.specification.ScenarioTags;
 import org.configmgrtck.subject.Inconclusive;
+import org.configmgrtck.text.Visible;
 
 /**
  * Tells Allure what its JUnit Platform listener can't see: feature, rule, requirements, the Gherkin steps, and the
@@ -50,16 +52,26 @@ public final class AllureNarrator implements ConcurrentEventListener {
             result.setFullName(id);
             result.setHistoryId(id);
             List<io.qameta.allure.model.Label> labels = new ArrayList<>(result.getLabels());
-            labels.removeIf(
-                    label -> List.of("feature", "story", "suite", "package").contains(label.getName()));
+            labels.removeIf(label ->
+                    List.of("epic", "feature", "story", "suite", "package").contains(label.getName()));
+            labels.add(ResultsUtils.createEpicLabel(part(testCase)));
             labels.add(ResultsUtils.createFeatureLabel(rules.featureOf(testCase)));
             labels.add(ResultsUtils.createStoryLabel(rules.of(testCase)));
             labels.add(ResultsUtils.createSuiteLabel(rules.featureOf(testCase)));
             result.setLabels(labels);
-            result.setLinks(requirements.stream()
-                    .map(requirement -> ResultsUtils.createTmsLink(requirement))
-                    .toList());
+            result.setLinks(requirements.stream().map(AllureNarrator::link).toList());
         });
+    }
+
+    /** The part of the specification: the folder that the feature stands in. */
+    private static String part(TestCase testCase) {
+        String[] path = testCase.getUri().toString().split("/", -1);
+        return path.length < 2 ? "" : path[path.length - 2];
+    }
+
+    /** To the requirement in the report, beside which Allure's page is. */
+    private static Link link(String requirement) {
+        return new Link().setName(requirement).setType("tms").setUrl("report.html#" + requirement);
     }
 
     private static void stepStarted(TestStepStarted event) {
@@ -107,7 +119,12 @@ public final class AllureNarrator implements ConcurrentEventListener {
             return new StatusDetails();
         }
         String reason = error instanceof Inconclusive inconclusive ? code(inconclusive.reason()) : "";
-        return new StatusDetails().setMessage(reason + error.getMessage());
+        return new StatusDetails().setMessage(text(reason + error.getMessage()));
+    }
+
+    /** Allure's page takes messages for HTML. Without the sign that begins a tag they are text. */
+    private static String text(String untrusted) {
+        return Visible.line(untrusted).replace("<", "[U+003C]");
     }
 
     private static String code(ReasonCode reason) {

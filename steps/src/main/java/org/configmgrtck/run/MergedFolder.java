@@ -84,13 +84,21 @@ public final class MergedFolder implements AutoCloseable {
             return;
         }
         try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(file -> !describesShard(file))
+                    .toList()) {
                 copy(
                         path,
                         unfinished.resolve(part).resolve(from.relativize(path).toString()),
                         shard);
             }
         }
+    }
+
+    /** Allure's results are named after what they are of; its other files describe the run, and are written anew. */
+    private static boolean describesShard(Path file) {
+        return file.getParent().endsWith("allure-results")
+                && !file.getFileName().toString().contains("-");
     }
 
     /** What belongs to no scenario has the same name in each shard; the first keeps it. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.record.RunRecord;
 import org.configmgrtck.record.RunRecordFile;
@@ -29,6 +30,18 @@ public final class RunFolder {
             "report.html",
             "report.ja.html",
             "junit.xml",
+            ManifestFile.SIGNATURE,
+            ManifestFile.NAME,
+            ManifestFile.SCHEMA,
+            "report.sarif",
+            "earl.jsonld",
+            "coverage.csv",
+            "messages.ndjson",
+            "open-test-report.xml",
+            "summary.md",
+            "badge.svg",
+            "badge.json",
+            "allure.html",
             FACTS);
 
     private static final DateTimeFormatter NAME =
@@ -111,6 +124,13 @@ public final class RunFolder {
     /** Where the facts of this folder are. */
     public static Path facts(Path folder) {
         return folder.resolve(FACTS);
+    }
+
+    /** Removes a folder that nothing was written to. */
+    public static void discard(Path folder) throws IOException {
+        if (Files.isDirectory(folder) && isEmpty(folder)) {
+            Files.delete(folder);
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

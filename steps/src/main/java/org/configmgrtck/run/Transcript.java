@@ -2,6 +2,7 @@ package org.configmgrtck.run;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.cucumber.java.Scenario;
@@ -9,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.configmgrtck.check.CheckedCall;
 import org.configmgrtck.check.Decision;
 import org.configmgrtck.deadline.Overrun;
 import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.recheck.CheckCodec;
 
 /**
  * What is kept of a scenario: how many checks were made, and every exchange in order, but for those that prove nothing
@@ -46,6 +50,22 @@ public record Transcript(int checks, List<Line> exchanges) {
     public record Remark(String summary) implements Line {}
 
     /**
+     * A check that was made. Checks stand after the exchanges.
+     *
+     * @param check name of the function, such as {@code PolicyCheck.inForce}
+     * @param inputs what it was given, in order; a number stands for the exchange of that number
+     * @param found what it found wrong; null where nothing was
+     */
+    public record Checked(String summary, String check, List<JsonNode> inputs, JsonNode found) implements Line {}
+
+    /**
+     * That the scenario as a whole was looked through for what the contract does not describe.
+     *
+     * @param upTo number of the last exchange that was there then
+     */
+    public record LookedThrough(String summary, int upTo) implements Line {}
+
+    /**
      * The scenario took too long. It stands last.
      *
      * @param afterMillis how long it had taken when it was interrupted
@@ -71,6 +91,30 @@ public record Transcript(int checks, List<Line> exchanges) {
             lines.add(new LeftOut(leftOut + " more exchanges were left out, for they prove no more", leftOut));
         }
         remarks.forEach(remark -> lines.add(new Remark(remark)));
+        return new Transcript(checks, List.copyOf(lines));
+    }
+
+    /** The same with the checks that were made. */
+    public Transcript with(List<CheckedCall> calls, OptionalInt lookedThrough) {
+        CheckCodec codec = CheckCodec.writing();
+        List<Line> lines = new ArrayList<>(exchanges);
+        int at = (int) lines.stream().filter(Entry.class::isInstance).count();
+        for (CheckedCall call : calls) {
+            lines.add(
+                    at++,
+                    new Checked(
+                            call.check() + (call.found().isEmpty() ? " found nothing wrong" : " found a discrepancy"),
+                            call.check(),
+                            call.inputs().stream().map(codec::write).toList(),
+                            codec.write(call.found())));
+        }
+        if (lookedThrough.isPresent()) {
+            lines.add(
+                    at,
+                    new LookedThrough(
+                            "The whole was looked through for what the contract does not describe",
+                            lookedThrough.getAsInt()));
+        }
         return new Transcript(checks, List.copyOf(lines));
     }
 

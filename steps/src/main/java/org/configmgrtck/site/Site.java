@@ -22,12 +22,9 @@ import org.configmgrtck.pki.SigningCertificates;
  * certificate there and in Active Directory. It has one policy, in ever newer versions, and always signs all it has.
  */
 public final class Site {
-    private static final String POLICY = "ABC00001";
-    private static final Policy STANDING_POLICY =
-            new Policy("ABC00002", "1.00", "<Policy><Setting name=\"standing\">1</Setting></Policy>");
-
     private final String siteCode;
     private final String name;
+    private final Policy standingPolicy;
     private final ManagementPoint managementPoint;
     private final Directory directory;
     private final Function<Hierarchy, SigningCertificates> authorities;
@@ -49,6 +46,8 @@ public final class Site {
         this.siteCode = deployment.siteCode();
         // In the policies, so that those of one deployment are not taken for those of another.
         this.name = deployment.name();
+        this.standingPolicy =
+                new Policy(siteCode + "00002", "1.00", "<Policy><Setting name=\"standing\">1</Setting></Policy>");
         this.managementPoint = deployment.managementPoint();
         this.directory = deployment.directory();
         this.authorities =
@@ -129,7 +128,7 @@ public final class Site {
         newPolicy = nextPolicy();
         Assignment forged = sign(newPolicy, impostor);
         managementPointServes(new Publication(List.of(
-                sign(STANDING_POLICY, impostor),
+                sign(standingPolicy, impostor),
                 claimingOldRoot
                         ? forged.withSignature(
                                 forged.signature().map(s -> s.claiming(certificates.firstRootCertificate())))
@@ -201,7 +200,7 @@ public final class Site {
     }
 
     private Publication truth() {
-        return new Publication(Stream.concat(machinePolicy.stream(), Stream.of(STANDING_POLICY, newPolicy))
+        return new Publication(Stream.concat(machinePolicy.stream(), Stream.of(standingPolicy, newPolicy))
                 .map(policy -> sign(policy, signing))
                 .toList());
     }
@@ -222,7 +221,7 @@ public final class Site {
     private Policy nextPolicy() {
         version++;
         return new Policy(
-                POLICY,
+                siteCode + "00001",
                 version + ".00",
                 "<Policy><Setting name=\"state\">version %d of %s</Setting></Policy>".formatted(version, name));
     }

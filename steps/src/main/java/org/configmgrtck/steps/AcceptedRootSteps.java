@@ -26,26 +26,26 @@ public final class AcceptedRootSteps {
 
     @Then("the accepted root is in the key {string}")
     public void isIn(String key) {
-        examiner.examine(AcceptedRootCheck.present(key, registry));
+        examiner.examine(AcceptedRootCheck::present, key, registry);
     }
 
     @Then("the accepted root is not in the key {string}")
     public void isNotIn(String key) {
-        examiner.examine(AcceptedRootCheck.absent(key, registry));
+        examiner.examine(AcceptedRootCheck::absent, key, registry);
     }
 
     @Then("the accepted root is written as hexadecimal digits in a value of type {string}")
     public void isHexadecimal(String type) {
-        examiner.examine(AcceptedRootCheck.hexadecimal(client.securityKey(), type, registry));
+        examiner.examine(AcceptedRootCheck::hexadecimal, client.securityKey(), type, registry);
     }
 
     @Then("the root that the client accepts is unchanged")
     public void isUnchanged() {
-        examiner.examine(AcceptedRootCheck.unchanged(client.acceptedRootBefore(), client.acceptedRoot()));
+        examiner.examine(AcceptedRootCheck::unchanged, client.acceptedRootBefore(), client.acceptedRoot());
     }
 
     @Then("the root that the client accepts has changed")
     public void hasChanged() {
-        examiner.examine(AcceptedRootCheck.changed(client.acceptedRootBefore(), client.acceptedRoot()));
+        examiner.examine(AcceptedRootCheck::changed, client.acceptedRootBefore(), client.acceptedRoot());
     }
 }

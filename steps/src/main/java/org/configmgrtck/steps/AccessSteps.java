@@ -22,19 +22,19 @@ public final class AccessSteps {
     @Then("the client counts as {healthState} and gets {access}")
     public void gets(HealthState state, Access access) {
         Answer answer = admission.answer();
-        examiner.examine(AccessCheck.is(state, access, answer.decision(), answer.exchanges()));
+        examiner.examine(AccessCheck::is, state, access, answer.decision(), answer.exchanges());
     }
 
     @Then("the client counts as non-compliant and gets full access until the limit")
     public void getsForLimitedTime() {
         Answer answer = admission.answer();
         Instant end = answer.settings().limitedUntil().orElseThrow();
-        examiner.examine(AccessCheck.fullUntil(end, answer.decision(), answer.exchanges()));
+        examiner.examine(AccessCheck::fullUntil, end, answer.decision(), answer.exchanges());
     }
 
     @Then("it is {remediated}")
     public void isRemediated(Boolean expected) {
         Answer answer = admission.answer();
-        examiner.examine(AccessCheck.remediates(expected, answer.decision(), answer.exchanges()));
+        examiner.examine(AccessCheck::remediates, expected, answer.decision(), answer.exchanges());
     }
 }

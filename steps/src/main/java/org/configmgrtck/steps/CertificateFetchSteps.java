@@ -17,21 +17,21 @@ public final class CertificateFetchSteps {
 
     @Then("the client has fetched the signing certificate")
     public void fetched() {
-        examiner.examine(CertificateFetchCheck.fetched(client.cycle()));
+        examiner.examine(CertificateFetchCheck::fetched, client.cycle());
     }
 
     @Then("the client has fetched the signing certificate from Active Directory")
     public void fetchedFromDirectory() {
-        examiner.examine(CertificateFetchCheck.fetchedFromDirectory(client.cycle()));
+        examiner.examine(CertificateFetchCheck::fetchedFromDirectory, client.cycle());
     }
 
     @Then("the client has fetched the signing certificate from the management point")
     public void fetchedFromManagementPoint() {
-        examiner.examine(CertificateFetchCheck.fetchedFromManagementPoint(client.cycle()));
+        examiner.examine(CertificateFetchCheck::fetchedFromManagementPoint, client.cycle());
     }
 
     @Then("the client has not fetched the signing certificate")
     public void notFetched() {
-        examiner.examine(CertificateFetchCheck.notFetched(client.cycle()));
+        examiner.examine(CertificateFetchCheck::notFetched, client.cycle());
     }
 }

@@ -50,13 +50,17 @@ public final class CertificateSelectionSteps {
 
     @Then("the new certificate is accepted")
     public void accepted() {
-        examiner.examine(CertificateSelectionCheck.accepted(
-                signing.selection(), deployment.journal().all()));
+        examiner.examine(
+                CertificateSelectionCheck::accepted,
+                signing.selection(),
+                deployment.journal().all());
     }
 
     @Then("the new certificate is refused")
     public void refused() {
-        examiner.examine(CertificateSelectionCheck.refused(
-                signing.selection(), deployment.journal().all()));
+        examiner.examine(
+                CertificateSelectionCheck::refused,
+                signing.selection(),
+                deployment.journal().all());
     }
 }

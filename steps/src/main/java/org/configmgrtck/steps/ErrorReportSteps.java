@@ -17,11 +17,11 @@ public final class ErrorReportSteps {
 
     @Then("the client reports a policy authorization failure")
     public void reports() {
-        examiner.examine(ErrorReportCheck.reported(client.cycle()));
+        examiner.examine(ErrorReportCheck::reported, client.cycle());
     }
 
     @Then("the client reports no policy authorization failure")
     public void reportsNothing() {
-        examiner.examine(ErrorReportCheck.notReported(client.cycle()));
+        examiner.examine(ErrorReportCheck::notReported, client.cycle());
     }
 }

@@ -36,22 +36,24 @@ public final class ExpirySteps {
 
     @Then("status message 5112 is sent by the policy provider")
     public void reported() {
-        examiner.examine(StatusMessageCheck.expiryReported(component, time.exchanges()));
+        examiner.examine(StatusMessageCheck::expiryReported, component, time.exchanges());
     }
 
     @Then("no status message 5112 is sent")
     public void notReported() {
-        examiner.examine(StatusMessageCheck.expiryNotReported(time.exchanges()));
+        examiner.examine(StatusMessageCheck::expiryNotReported, time.exchanges());
     }
 
     @Then("status message 5112 is sent {int} time(s) in all")
     public void counted(int times) {
-        examiner.examine(StatusMessageCheck.counted(times, time.exchanges()));
+        examiner.examine(StatusMessageCheck::counted, times, time.exchanges());
     }
 
     @Then("status message 5112 is sent once on each day with 10 days or less left, with the number of days left")
     public void daily() {
-        examiner.examine(StatusMessageCheck.daily(
-                signing.newest().certificate().getNotAfter().toInstant(), time.moments()));
+        examiner.examine(
+                StatusMessageCheck::daily,
+                signing.newest().certificate().getNotAfter().toInstant(),
+                time.moments());
     }
 }

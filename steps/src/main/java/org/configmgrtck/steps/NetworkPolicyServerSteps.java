@@ -51,6 +51,11 @@ public final class NetworkPolicyServerSteps {
         admission.configure(NetworkPolicyServerSettings::withDefaultCategories);
     }
 
+    @Given("the category {category} was reset to the default")
+    public void reset(FailureCategory category) {
+        admission.configure(settings -> settings.withDefaultOf(category));
+    }
+
     @Given("a {healthState} client")
     public void client(HealthState state) {
         admission.of(state);

@@ -24,18 +24,18 @@ public final class OutcomeSteps {
     public void is(ExpectedOutcome expected) {
         Answer answer = validation.answer();
         explanation.of(answer, expected);
-        examiner.examine(OutcomeCheck.is(expected, answer.response(), answer.exchanges()));
+        examiner.examine(OutcomeCheck::is, expected, answer.response(), answer.exchanges());
     }
 
     @Then("it has exactly one outcome")
     public void exactlyOne() {
         Answer answer = validation.answer();
-        examiner.examine(OutcomeCheck.exactlyOne(answer.response(), answer.exchanges()));
+        examiner.examine(OutcomeCheck::exactlyOne, answer.response(), answer.exchanges());
     }
 
     @Then("the network policy server can tell which statement of health is answered")
     public void answers() {
         Answer answer = validation.answer();
-        examiner.examine(OutcomeCheck.answers(answer.statement(), answer.anyResponse(), answer.exchanges()));
+        examiner.examine(OutcomeCheck::answers, answer.statement(), answer.anyResponse(), answer.exchanges());
     }
 }

@@ -55,10 +55,11 @@ public final class PolicyDeletionSteps {
 
     @Then("the health state reference is whole and in the System Management container, or is gone")
     public void wholeOrGone() {
-        examiner.examine(PublicationCheck.wholeOrGone(
+        examiner.examine(
+                PublicationCheck::wholeOrGone,
                 deployment.directory().systemManagement(),
                 deployment.siteCode(),
                 policies.here(),
-                deployment.journal().all()));
+                deployment.journal().all());
     }
 }

@@ -21,22 +21,22 @@ public final class PolicySteps {
 
     @Then("the new policy is applied")
     public void newIsApplied() {
-        examiner.examine(PolicyCheck.inForce(site.newPolicy().applied(), client.appliedPolicies(), client.cycle()));
+        examiner.examine(PolicyCheck::inForce, site.newPolicy().applied(), client.appliedPolicies(), client.cycle());
     }
 
     @Then("the new policy is not applied")
     public void newIsNotApplied() {
-        examiner.examine(PolicyCheck.notInForce(site.newPolicy().applied(), client.appliedPolicies(), client.cycle()));
+        examiner.examine(PolicyCheck::notInForce, site.newPolicy().applied(), client.appliedPolicies(), client.cycle());
     }
 
     @Then("the former policy stays in force")
     public void formerStaysInForce() {
-        examiner.examine(PolicyCheck.inForce(site.formerPolicy().applied(), client.appliedPolicies(), client.cycle()));
+        examiner.examine(PolicyCheck::inForce, site.formerPolicy().applied(), client.appliedPolicies(), client.cycle());
     }
 
     @Then("the added policy is not applied")
     public void addedIsNotApplied() {
         examiner.examine(
-                PolicyCheck.notInForce(Tampering.ADDED_POLICY.applied(), client.appliedPolicies(), client.cycle()));
+                PolicyCheck::notInForce, Tampering.ADDED_POLICY.applied(), client.appliedPolicies(), client.cycle());
     }
 }

@@ -22,36 +22,41 @@ public final class PresentationSteps {
     @Then("it presents a new statement of health that was made with the present policies")
     public void madeWithPresentPolicies() {
         examiner.examine(
-                PresentationCheck.madeWithPoliciesOf(agent.policiesTimestamp(), agent.presented(), agent.exchanges()));
+                PresentationCheck::madeWithPoliciesOf, agent.policiesTimestamp(), agent.presented(), agent.exchanges());
     }
 
     @Then("its new statement of health says that the client agent is {switched}")
     public void saysAgent(Boolean enabled) {
-        examiner.examine(PresentationCheck.saysAgentEnabled(enabled, agent.presented(), agent.exchanges()));
+        examiner.examine(PresentationCheck::saysAgentEnabled, enabled, agent.presented(), agent.exchanges());
     }
 
     @Then("it presents a new statement of health that was created just now")
     public void createdNow() {
-        examiner.examine(PresentationCheck.createdAt(deployment.clock().now(), agent.presented(), agent.exchanges()));
+        examiner.examine(PresentationCheck::createdAt, deployment.clock().now(), agent.presented(), agent.exchanges());
     }
 
     @Then("it presents a new statement of health that is compliant")
     public void compliant() {
-        examiner.examine(PresentationCheck.compliant(agent.presented(), agent.exchanges()));
+        examiner.examine(PresentationCheck::compliant, agent.presented(), agent.exchanges());
     }
 
     @Then("it presents a new statement of health that lacks the software updates {names}")
     public void lacking(List<String> updates) {
-        examiner.examine(PresentationCheck.lacking(updates, agent.presented(), agent.exchanges()));
+        examiner.examine(PresentationCheck::lacking, updates, agent.presented(), agent.exchanges());
+    }
+
+    @Then("it presents no new statement of health")
+    public void none() {
+        examiner.examine(PresentationCheck::none, agent.presented());
     }
 
     @Then("it presents no statement of health that is compliant")
     public void noneCompliant() {
-        examiner.examine(PresentationCheck.noneCompliant(agent.presented()));
+        examiner.examine(PresentationCheck::noneCompliant, agent.presented());
     }
 
     @Then("no former statement of health says that machine policy was downloaded")
     public void noneWithMachinePolicy() {
-        examiner.examine(PresentationCheck.noneWithMachinePolicy(agent.presentedBefore()));
+        examiner.examine(PresentationCheck::noneWithMachinePolicy, agent.presentedBefore());
     }
 }

@@ -22,71 +22,85 @@ public final class PublicationSteps {
 
     @Then("the site's health state reference is in Active Directory")
     public void published() {
-        examiner.examine(PublicationCheck.published(
-                deployment.siteCode(), policies.here(), deployment.journal().all()));
+        examiner.examine(
+                PublicationCheck::published,
+                deployment.siteCode(),
+                policies.here(),
+                deployment.journal().all());
     }
 
     @Then("the site's health state reference bears the time of the last change")
     public void stamped() {
-        examiner.examine(PublicationCheck.stamped(
+        examiner.examine(
+                PublicationCheck::stamped,
                 policies.changed(),
                 deployment.siteCode(),
                 policies.here(),
-                deployment.journal().all()));
+                deployment.journal().all());
     }
 
     @Then("the site's health state reference is in the designated forest")
     public void publishedThere() {
-        examiner.examine(PublicationCheck.published(
-                deployment.siteCode(), policies.there(), deployment.journal().all()));
+        examiner.examine(
+                PublicationCheck::published,
+                deployment.siteCode(),
+                policies.there(),
+                deployment.journal().all());
     }
 
     @Then("all of it is in the System Management container")
     public void onlyInContainer() {
-        examiner.examine(PublicationCheck.onlyIn(
+        examiner.examine(
+                PublicationCheck::onlyIn,
                 deployment.directory().systemManagement(),
                 deployment.siteCode(),
                 policies.here(),
-                deployment.journal().all()));
+                deployment.journal().all());
     }
 
     @Then("no health state reference had been there before")
     public void noReferenceBefore() {
-        examiner.examine(PublicationCheck.noReference(deployment.siteCode(), policies.hereBefore(), policies.before()));
+        examiner.examine(
+                PublicationCheck::noReference, deployment.siteCode(), policies.hereBefore(), policies.before());
     }
 
     @Then("nothing had been written to Active Directory before")
     public void notWrittenBefore() {
-        examiner.examine(PublicationCheck.notWritten(Peer.DIRECTORY, policies.before()));
+        examiner.examine(PublicationCheck::notWritten, Peer.DIRECTORY, policies.before());
     }
 
     @Then("nothing has been written to the site's own forest since")
     public void notWrittenSince() {
-        examiner.examine(PublicationCheck.notWritten(Peer.DIRECTORY, policies.since()));
+        examiner.examine(PublicationCheck::notWritten, Peer.DIRECTORY, policies.since());
     }
 
     @Then("nothing is left behind in Active Directory")
     public void nothingHere() {
         examiner.examine(
-                PublicationCheck.nothing(policies.here(), deployment.journal().all()));
+                PublicationCheck::nothing, policies.here(), deployment.journal().all());
     }
 
     @Then("nothing is left behind in the designated forest")
     public void nothingThere() {
         examiner.examine(
-                PublicationCheck.nothing(policies.there(), deployment.journal().all()));
+                PublicationCheck::nothing,
+                policies.there(),
+                deployment.journal().all());
     }
 
     @Then("the site server reports that nothing was published, and that the schema is not extended")
     public void reported() {
-        examiner.examine(PublicationCheck.reportedFailure(
-                policies.said(), deployment.journal().all()));
         examiner.examine(
-                StatusMessageCheck.missingExtensionReported(deployment.journal().all()));
+                PublicationCheck::reportedFailure,
+                policies.said(),
+                deployment.journal().all());
+        examiner.examine(
+                StatusMessageCheck::missingExtensionReported,
+                deployment.journal().all());
     }
 
     @Then("the site server no longer reports that the schema is not extended")
     public void notReported() {
-        examiner.examine(StatusMessageCheck.missingExtensionNotReported(policies.since()));
+        examiner.examine(StatusMessageCheck::missingExtensionNotReported, policies.since());
     }
 }

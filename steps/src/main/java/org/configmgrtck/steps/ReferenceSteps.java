@@ -27,8 +27,8 @@ public final class ReferenceSteps {
 
     @Given("two more sites with health state references")
     public void twoMore() {
-        references.publish(ClientSite.SECOND.siteCode());
-        references.publish(ClientSite.THIRD.siteCode());
+        references.publish(ClientSite.SECOND.siteCode(deployment.siteCodes()));
+        references.publish(ClientSite.THIRD.siteCode(deployment.siteCodes()));
     }
 
     @Given("the health state reference of the client's site is {duration} newer")
@@ -38,7 +38,7 @@ public final class ReferenceSteps {
 
     @Given("the health state reference of the second site is {duration} newer")
     public void secondNewer(Duration later) {
-        references.renew(ClientSite.SECOND.siteCode(), later);
+        references.renew(ClientSite.SECOND.siteCode(deployment.siteCodes()), later);
     }
 
     @Given("the health state reference of the client's site is withdrawn")
@@ -60,34 +60,42 @@ public final class ReferenceSteps {
 
     @Then("the health state references were fetched from Active Directory")
     public void fetched() {
-        examiner.examine(ReferenceFetchCheck.fetchedFrom(
-                Peer.DIRECTORY, deployment.journal().all()));
+        examiner.examine(
+                ReferenceFetchCheck::fetchedFrom,
+                Peer.DIRECTORY,
+                deployment.journal().all());
     }
 
     @Then("Active Directory was asked for the health state references")
     public void asked() {
         examiner.examine(
-                ReferenceFetchCheck.asked(Peer.DIRECTORY, deployment.journal().all()));
+                ReferenceFetchCheck::asked, Peer.DIRECTORY, deployment.journal().all());
     }
 
     @Then("the health state references were fetched from Active Directory only")
     public void fetchedFromOwnForestOnly() {
         fetched();
-        examiner.examine(ReferenceFetchCheck.notFetchedFrom(
-                Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
+        examiner.examine(
+                ReferenceFetchCheck::notFetchedFrom,
+                Peer.DESIGNATED_DIRECTORY,
+                deployment.journal().all());
     }
 
     @Then("the health state references were fetched from the designated forest only")
     public void fetchedFromDesignatedForestOnly() {
-        examiner.examine(ReferenceFetchCheck.fetchedFrom(
-                Peer.DESIGNATED_DIRECTORY, deployment.journal().all()));
-        examiner.examine(ReferenceFetchCheck.notFetchedFrom(
-                Peer.DIRECTORY, deployment.journal().all()));
+        examiner.examine(
+                ReferenceFetchCheck::fetchedFrom,
+                Peer.DESIGNATED_DIRECTORY,
+                deployment.journal().all());
+        examiner.examine(
+                ReferenceFetchCheck::notFetchedFrom,
+                Peer.DIRECTORY,
+                deployment.journal().all());
     }
 
     @Then("the site server was left alone")
     public void siteServerLeftAlone() {
         examiner.examine(
-                ReferenceFetchCheck.siteServerLeftAlone(deployment.journal().all()));
+                ReferenceFetchCheck::siteServerLeftAlone, deployment.journal().all());
     }
 }

@@ -1,7 +1,6 @@
 package org.configmgrtck.steps;
 
 import io.cucumber.java.en.Then;
-import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.check.AcceptedRootCheck;
 import org.configmgrtck.check.CertificateFetchCheck;
@@ -43,12 +42,14 @@ public final class RenewedRootSteps {
 
     @Then("the client applies the new policy with a certificate that it has fetched, or leaves everything as it was")
     public void allOrNothing() {
-        Optional<Discrepancy> partly =
-                PolicyCheck.notInForce(site.newPolicy().applied(), client.appliedPolicies(), client.cycle());
-        Optional<Discrepancy> formerLost =
-                PolicyCheck.inForce(site.formerPolicy().applied(), client.appliedPolicies(), client.cycle());
         examiner.examine(
-                CoherenceCheck.allOrNothing(applied(), fetched(), List.of(partly, formerLost, rootUnchanged())));
+                CoherenceCheck::followedOrLeft,
+                site.newPolicy().applied(),
+                site.formerPolicy().applied(),
+                client.appliedPolicies(),
+                client.cycle(),
+                client.acceptedRootBefore(),
+                client.acceptedRoot());
     }
 
     private Optional<Discrepancy> applied() {

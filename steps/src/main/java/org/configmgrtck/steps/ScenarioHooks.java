@@ -6,6 +6,7 @@ import io.cucumber.java.Scenario;
 import io.cucumber.java.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.configmgrtck.check.Foreseen;
 import org.configmgrtck.check.UnforeseenCheck;
 import org.configmgrtck.deployment.Decisions;
@@ -32,6 +33,7 @@ public final class ScenarioHooks {
     private final ScenarioWatch watch;
     private final Decisions decisions;
     private final List<String> remarks = new ArrayList<>();
+    private OptionalInt lookedThrough = OptionalInt.empty();
 
     public ScenarioHooks(
             TestBed bed,
@@ -60,6 +62,7 @@ public final class ScenarioHooks {
     @After(order = FIRST)
     public void lookForTheUnforeseen(Scenario scenario) {
         if (scenario.getStatus() == Status.PASSED) {
+            lookedThrough = OptionalInt.of(deployment.journal().mark());
             Foreseen foreseen =
                     Foreseen.of(question.roles(), role -> bed.declaration().claims(role.label()));
             examiner.conclude(
@@ -90,6 +93,7 @@ public final class ScenarioHooks {
             return;
         }
         Transcript.of(examiner.checks(), journal.all(), journal.forgotten(), remarks)
+                .with(examiner.calls(), lookedThrough)
                 .explaining(decisions.noted())
                 .with(watch.overrun())
                 .attachTo(scenario);

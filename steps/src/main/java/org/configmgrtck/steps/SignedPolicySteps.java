@@ -21,8 +21,10 @@ public final class SignedPolicySteps {
 
     @Then("the management point has every client policy of the site")
     public void complete() {
-        examiner.examine(SignedAssignmentsCheck.complete(
-                signing.policies(), deployment.journal().all()));
+        examiner.examine(
+                SignedAssignmentsCheck::complete,
+                signing.policies(),
+                deployment.journal().all());
     }
 
     @Then("every client policy is signed with the site's first certificate")
@@ -36,10 +38,11 @@ public final class SignedPolicySteps {
     }
 
     private void signedWith(Credential credential, String whose) {
-        examiner.examine(SignedAssignmentsCheck.signedWith(
+        examiner.examine(
+                SignedAssignmentsCheck::signedWith,
                 credential.certificate(),
                 whose,
                 signing.policies(),
-                deployment.journal().all()));
+                deployment.journal().all());
     }
 }

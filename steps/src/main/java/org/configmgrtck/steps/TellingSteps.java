@@ -21,18 +21,18 @@ public final class TellingSteps {
     @Then("the client is told nothing")
     public void nothing() {
         Answer answer = validation.answer();
-        examiner.examine(TellingCheck.nothing(answer.response(), answer.exchanges()));
+        examiner.examine(TellingCheck::nothing, answer.response(), answer.exchanges());
     }
 
     @Then("the client is told {telling}")
     public void just(Telling telling) {
         Answer answer = validation.answer();
-        examiner.examine(TellingCheck.just(telling, answer.response(), answer.exchanges()));
+        examiner.examine(TellingCheck::just, telling, answer.response(), answer.exchanges());
     }
 
     @Then("the client is told to log the error, and gets fixed routes to {names}")
     public void logErrorAndRoutes(List<String> routes) {
         Answer answer = validation.answer();
-        examiner.examine(TellingCheck.logErrorAndRoutes(routes, answer.response(), answer.exchanges()));
+        examiner.examine(TellingCheck::logErrorAndRoutes, routes, answer.response(), answer.exchanges());
     }
 }

@@ -34,6 +34,14 @@ public record NetworkPolicyServerSettings(
         return new NetworkPolicyServerSettings(changed, nonCompliantAccess, limitedUntil, remediate);
     }
 
+    /** These, but for one category, of which nothing is configured any more. */
+    public NetworkPolicyServerSettings withDefaultOf(FailureCategory category) {
+        Map<FailureCategory, HealthState> others = new EnumMap<>(FailureCategory.class);
+        others.putAll(categories);
+        others.remove(category);
+        return new NetworkPolicyServerSettings(others, nonCompliantAccess, limitedUntil, remediate);
+    }
+
     public NetworkPolicyServerSettings withDefaultCategories() {
         return new NetworkPolicyServerSettings(Map.of(), nonCompliantAccess, limitedUntil, remediate);
     }

@@ -76,9 +76,14 @@ public final class SubjectEndpoint implements AutoCloseable {
 
     /** Asks the subject what it is, only to see whether it answers: with a deadline of its own. */
     public Declaration probe() {
+        return probe(new Journal());
+    }
+
+    /** As {@link #probe()}, and the journal keeps it. */
+    public Declaration probe(Journal journal) {
         return content(
                 Operation.READ_DECLARATION,
-                ask(Operation.READ_DECLARATION, "", Optional.empty(), Deadline.PROBE, new Journal()),
+                ask(Operation.READ_DECLARATION, "", Optional.empty(), Deadline.PROBE, journal),
                 Declaration.class);
     }
 

@@ -19,11 +19,15 @@ import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 
 /** Reads certificates and private keys in PEM form. */
-final class PemFiles {
+public final class PemFiles {
     private PemFiles() {}
 
-    /** All certificates of the file, one at least. */
-    static List<X509Certificate> certificates(Path file) {
+    /**
+     * All certificates of the file, one at least.
+     *
+     * @throws UnusableFile if there is none
+     */
+    public static List<X509Certificate> certificates(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             List<X509Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(stream).stream()
                     .map(X509Certificate.class::cast)

@@ -5,7 +5,7 @@ public final class UnusableFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param message which file, what is wrong with it, and how to mend it; never anything from within it */
-    UnusableFile(String message) {
+    public UnusableFile(String message) {
         super(message);
     }
 }

@@ -85,7 +85,7 @@ final class Situations {
         return value.equals("own")
                 ? deployment.siteCode()
                 : ClientSite.valueOf(value.toUpperCase(Locale.ROOT).replace(' ', '_'))
-                        .siteCode();
+                        .siteCode(deployment.siteCodes());
     }
 
     private static Optional<HealthState> status(Combination combination) {

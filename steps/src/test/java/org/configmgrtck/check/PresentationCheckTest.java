@@ -100,6 +100,14 @@ class PresentationCheckTest {
     }
 
     @Test
+    void noneMayBePresentedWhateverItSays() {
+        assertThat(PresentationCheck.none(List.of())).isEmpty();
+        assertThat(PresentationCheck.none(List.of(Statements.lacking(2, "KB1"))))
+                .map(Discrepancy::evidence)
+                .contains(List.of(2));
+    }
+
+    @Test
     void noneMaySayThatMachinePolicyWasDownloaded() {
         assertThat(PresentationCheck.noneWithMachinePolicy(List.of())).isEmpty();
         assertThat(PresentationCheck.noneWithMachinePolicy(List.of(Statements.beforeMachinePolicy(2))))

@@ -33,13 +33,6 @@ class TckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "compare", "verify"})
-    void plannedCommandsSayThatTheyAreNotThereYet(String command) {
-        assertThat(tck(command, "--whatever", "x")).isEqualTo(64);
-        assertThat(err.toString()).isEqualToNormalizingNewlines("tck: the command " + command + " is not there yet.\n");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"0/3", "4/3", "x", "2/0"})
     void aShardThatThereIsNotIsWrongUsage(String shard) {
         assertThat(tck("run", "--shard", shard)).isEqualTo(64);

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.configmgrtck.cli.Main;
 import org.configmgrtck.pki.Authority;
+import org.configmgrtck.seal.Signers;
 import org.configmgrtck.tls.TlsSubject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsTest {
     private static final String TOKEN = "t0ken.Of-The_Kit~7f3a9c21";
     private static final String PASSWORD = "Pa55 w0rd of the key store";
+    private static final String SIGNING = "An0ther word of the signer";
 
     @TempDir
     Path folder;
@@ -34,6 +36,7 @@ class SecretsTest {
         Path ca = TlsSubject.pem(folder.resolve("ca.pem"), authority.rootCertificate());
         Path store = TlsSubject.keyStore(
                 folder.resolve("client.p12"), TlsSubject.issue(authority, TlsSubject.loopback()), PASSWORD);
+        Path signer = Signers.keyStore(folder.resolve("signer.p12"), SIGNING, new Signers("Signers").good());
         Path report = folder.resolve("report");
         try (TlsSubject subject =
                 new TlsSubject(TlsSubject.issue(authority, TlsSubject.loopback()), List.of(authority), exchange -> {
@@ -53,13 +56,15 @@ class SecretsTest {
                     ca.toString(),
                     "--client-keystore",
                     store.toString(),
+                    "--sign",
+                    signer.toString(),
                     "--skip-doctor",
                     "--only",
                     "CERT-TRUST-01",
                     "--report",
                     report.toString());
             assertThat(subject.authorizations()).hasSizeGreaterThan(1).containsOnly("Bearer " + TOKEN);
-            assertThat(String.join("\n", told)).contains("Verdict: ", "--client-keystore");
+            assertThat(String.join("\n", told)).contains("Verdict: ", "--client-keystore", "Signed:  ");
             List<String> all = new ArrayList<>(told);
             try (Stream<Path> files = Files.walk(report)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -69,7 +74,14 @@ class SecretsTest {
             assertThat(all)
                     .hasSizeGreaterThan(6)
                     .anySatisfy(text -> assertThat(text).contains("(the bearer token)"));
-            for (String secret : List.of(TOKEN, PASSWORD, base64(TOKEN), base64("Bearer " + TOKEN), base64(PASSWORD))) {
+            for (String secret : List.of(
+                    TOKEN,
+                    PASSWORD,
+                    base64(TOKEN),
+                    base64("Bearer " + TOKEN),
+                    base64(PASSWORD),
+                    SIGNING,
+                    base64(SIGNING))) {
                 assertThat(all).noneSatisfy(text -> assertThat(text).contains(secret));
             }
         }
@@ -89,6 +101,7 @@ class SecretsTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
         builder.environment().put("TCK_BEARER_TOKEN", TOKEN);
         builder.environment().put("TCK_KEYSTORE_PASSWORD", PASSWORD);
+        builder.environment().put("TCK_SIGN_PASSWORD", SIGNING);
         Process process = builder.start();
         assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
         return List.of(Files.readString(out.toPath()), Files.readString(err.toPath()));

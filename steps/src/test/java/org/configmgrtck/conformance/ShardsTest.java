@@ -29,20 +29,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that is split and merged says, letter by letter, what the whole run says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShardsTest {
-    /** The documents, and all of what differs between two runs of the same: when they began, how long things took, digests. */
-    private static final Map<String, List<String>> TIMES = Map.of(
-            "report.json",
-            List.of("\"started\" : \"[^\"]+\"", "\"durationMillis\" : [0-9]+"),
-            "junit.xml",
-            List.of("time=\"[0-9.]+\"", "timestamp=\"[^\"]+\""),
-            "report.html",
-            List.of("<dt>Started</dt><dd>[^<]+</dd>", "<dt>Duration</dt><dd>[0-9.]+ s</dd>", "SHA-256 [0-9a-f]{64}"),
-            "report.ja.html",
-            List.of("<dt>開始</dt><dd>[^<]+</dd>", "<dt>所要時間</dt><dd>[0-9.]+ s</dd>", "SHA-256 [0-9a-f]{64}"),
-            "run.json",
-            List.of("\"started\" : \"[^\"]+\"", "\"duration\" : \"[^\"]+\""),
-            "report.schema.json",
-            List.of());
+    /** The documents, and all of what differs between two runs of the same: when they began, how long things took, and digests. */
+    private static final Map<String, List<String>> TIMES = Map.ofEntries(
+            Map.entry("report.json", List.of("\"started\" : \"[^\"]+\"", "\"durationMillis\" : [0-9]+")),
+            Map.entry("junit.xml", List.of("time=\"[0-9.]+\"", "timestamp=\"[^\"]+\"")),
+            Map.entry(
+                    "report.html",
+                    List.of(
+                            "<dt>Started</dt><dd>[^<]+</dd>",
+                            "<dt>Duration</dt><dd>[0-9.]+ s</dd>",
+                            "SHA-256 [0-9a-f]{64}")),
+            Map.entry(
+                    "report.ja.html",
+                    List.of("<dt>開始</dt><dd>[^<]+</dd>", "<dt>所要時間</dt><dd>[0-9.]+ s</dd>", "SHA-256 [0-9a-f]{64}")),
+            Map.entry("run.json", List.of("\"started\" : \"[^\"]+\"", "\"duration\" : \"[^\"]+\"")),
+            Map.entry("report.schema.json", List.of()),
+            Map.entry("report.sarif", List.of("\"(start|end)TimeUtc\" : \"[^\"]+\"")),
+            Map.entry("earl.jsonld", List.of("\"date\" : \"[^\"]+\"")),
+            Map.entry("coverage.csv", List.of()),
+            Map.entry("messages.ndjson", List.of("\"timestamp\":\\{[^}]*}")),
+            Map.entry("open-test-report.xml", List.of("(start|time|duration)=\"[^\"]+\"")),
+            Map.entry("summary.md", List.of("begun [^ ]+[.]")),
+            Map.entry("badge.svg", List.of()),
+            Map.entry("badge.json", List.of()));
 
     @TempDir
     static Path folder;

@@ -18,8 +18,9 @@ class ExaminerTest {
     void countsWhatWasAskedWhateverWasFound() {
         question.begin(List.of("@shv-point", "@SHV-3-01", "@reading-cleared-value"));
         assertThat(examiner.checks()).isZero();
-        examiner.examine(Optional.empty());
-        assertThatThrownBy(() -> examiner.examine(Optional.of(new Discrepancy("this", "that", List.of(3, 4)))))
+        examiner.examine(input -> Optional.empty(), "");
+        assertThatThrownBy(() ->
+                        examiner.examine(input -> Optional.of(new Discrepancy("this", "that", List.of(3, 4))), ""))
                 .isInstanceOfSatisfying(
                         NonConformance.class,
                         nonConformance -> assertThat(nonConformance.finding())
@@ -48,7 +49,7 @@ class ExaminerTest {
         examiner.conclude(found);
         assertThat(examiner.checks()).isZero();
 
-        examiner.examine(Optional.empty());
+        examiner.examine(input -> Optional.empty(), "");
         examiner.conclude(Optional.empty());
         assertThatThrownBy(() -> examiner.conclude(found))
                 .isInstanceOfSatisfying(

@@ -34,6 +34,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.configmgrtck.access..",
                         "org.configmgrtck.agent..",
+                        "org.configmgrtck.bundle..",
                         "org.configmgrtck.check..",
                         "org.configmgrtck.cli..",
                         "org.configmgrtck.client..",
@@ -48,8 +49,10 @@ class ArchitectureTest {
                         "org.configmgrtck.observation..",
                         "org.configmgrtck.pki..",
                         "org.configmgrtck.plan..",
+                        "org.configmgrtck.recheck..",
                         "org.configmgrtck.record..",
                         "org.configmgrtck.run..",
+                        "org.configmgrtck.seal..",
                         "org.configmgrtck.selftest..",
                         "org.configmgrtck.site..",
                         "org.configmgrtck.siteserver..",
@@ -58,6 +61,7 @@ class ArchitectureTest {
                         "org.configmgrtck.subject..",
                         "org.configmgrtck.tls..",
                         "org.configmgrtck.verdict..",
+                        "org.configmgrtck.verify..",
                         "org.configmgrtck.walk.."));
     }
 

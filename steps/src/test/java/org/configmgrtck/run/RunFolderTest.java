@@ -79,6 +79,18 @@ class RunFolderTest {
                 "report.ja.html",
                 "report.schema.json",
                 "junit.xml",
+                "manifest.json",
+                "manifest.p7s",
+                "manifest.schema.json",
+                "report.sarif",
+                "earl.jsonld",
+                "coverage.csv",
+                "messages.ndjson",
+                "open-test-report.xml",
+                "summary.md",
+                "badge.svg",
+                "badge.json",
+                "allure.html",
                 "evidence/SHV-3-01/a.json",
                 "allure-results/x-result.json")) {
             write(part);

@@ -31,7 +31,7 @@ class SiteTest extends WithSite {
             assertThat(reference.algId()).isEqualTo(Integer.toString(algId));
             assertThat(reference.certificateHash()).isEqualTo(Stranger.hex("SHA-256", signer.der()));
             assertThat(reference.rootHash()).isEqualTo(Stranger.hex("SHA-256", Credential.der(signer.root())));
-            assertThat(policy.element()).contains("<PolicySource>SMS:ABC</PolicySource>");
+            assertThat(policy.element()).contains("<PolicySource>SMS:" + deployment.siteCode() + "</PolicySource>");
         }
         assertThat(newest().id()).isEqualTo(site.newPolicy().id());
         assertThat(newest().version()).isEqualTo(site.newPolicy().version());

@@ -58,8 +58,8 @@ class WalkTest {
 
     private static Walk in(TestBed bed, Deployment deployment) {
         References references = new References(deployment);
-        references.publish(ClientSite.SECOND.siteCode());
-        references.publish(ClientSite.THIRD.siteCode());
+        references.publish(ClientSite.SECOND.siteCode(deployment.siteCodes()));
+        references.publish(ClientSite.THIRD.siteCode(deployment.siteCodes()));
         Validation validation = new Validation(deployment, references, new Surroundings(bed, deployment, references));
         validation.configure(settings -> settings.withDistributionPoint(new DistributionPoint("dp1", List.of("KB1"))));
         return new Walk(bed, deployment, references, validation);

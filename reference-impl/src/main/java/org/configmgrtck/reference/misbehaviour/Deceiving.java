@@ -1,5 +1,6 @@
 package org.configmgrtck.reference.misbehaviour;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,13 @@ final class Deceiving {
                         "Verifies signatures in the first deployment that it is asked for, and in no later one.",
                         laterOn(Changes.rules(
                                 rules -> rules.withSignatures((octets, signature, certificate) -> true)))),
+                new Misbehaviour(
+                        "verifies-policies-of-example-sites-only",
+                        "CERT-TRUST-01",
+                        "Verifies policies of the site ABC, as examples have them, and applies those of any other site.",
+                        Changes.rules(rules -> rules.withSignatures((octets, signature, certificate) ->
+                                !new String(octets, StandardCharsets.UTF_8).contains(">SMS:ABC<")
+                                        || rules.signatures().verifies(octets, signature, certificate)))),
                 JudgingPolicies.deciding(
                         "verifies-only-policies-of-its-site",
                         "CERT-TRUST-01",
@@ -59,11 +67,9 @@ final class Deceiving {
                 Changes.checking(
                         "judges-by-the-name-of-statements",
                         "SHV-6-02",
-                        "Finds each statement of health compliant but the first one, which it knows by its name.",
+                        "Judges the first statement of health that it gets, and finds those of any other name compliant.",
                         ComplianceCheck.class,
-                        honest -> evaluation -> evaluation.statement().id().endsWith("1")
-                                ? honest.decide(evaluation)
-                                : Optional.of(new Compliant())),
+                        Deceiving::firstStatement),
                 new Misbehaviour(
                         "shares-references-between-sites",
                         "REF-FETCH-01",
@@ -159,6 +165,15 @@ final class Deceiving {
             shared.compareAndSet(Optional.empty(), Optional.of(fetched));
             return shared.get().orElse(fetched);
         }));
+    }
+
+    private static Check firstStatement(Check honest) {
+        AtomicReference<Optional<String>> first = new AtomicReference<>(Optional.empty());
+        return evaluation -> {
+            Optional<String> name = Optional.of(evaluation.statement().id());
+            first.compareAndSet(Optional.empty(), name);
+            return first.get().equals(name) ? honest.decide(evaluation) : Optional.of(new Compliant());
+        };
     }
 
     private static Check ownSite(Check honest) {

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.configmgrtck.reference.shv.HealthFinding.Failed;
 import org.configmgrtck.reference.shv.HealthFinding.Status;
 import org.configmgrtck.reference.shv.HealthStateReference;
@@ -41,13 +44,21 @@ final class HoldingReferences {
                             });
                         })),
                 new Misbehaviour(
-                        "knows-only-the-first-site",
-                        "SHV-2-01",
-                        "Reads the first entry that Active Directory returns, and knows no second site.",
-                        Changes.shv(parts -> parts.withReferences((site, directory) ->
-                                HealthStateReferences.of(parts.references().fetch(site, directory).all().stream()
-                                        .limit(1)
-                                        .toList())))),
+                        "learns-of-no-new-site",
+                        "REF-FETCH-01",
+                        "Renews the references of the sites that it knows from its first fetch, and adds no other.",
+                        Changes.shv(parts -> {
+                            AtomicReference<Optional<Set<String>>> known = new AtomicReference<>(Optional.empty());
+                            return parts.withReferences((site, directory) -> {
+                                HealthStateReferences fetched =
+                                        parts.references().fetch(site, directory);
+                                known.compareAndSet(Optional.empty(), Optional.of(codes(fetched)));
+                                return HealthStateReferences.of(fetched.all().stream()
+                                        .filter(reference ->
+                                                known.get().orElseThrow().contains(reference.siteCode()))
+                                        .toList());
+                            });
+                        })),
                 new Misbehaviour(
                         "knows-only-its-own-site",
                         "SHV-2-01",
@@ -78,6 +89,10 @@ final class HoldingReferences {
                                 .map(finding -> finding instanceof Failed failed && failed.status() == Status.UNKNOWN
                                         ? new Failed(Status.FAILURE, failed.category())
                                         : finding)));
+    }
+
+    private static Set<String> codes(HealthStateReferences held) {
+        return held.all().stream().map(HealthStateReference::siteCode).collect(Collectors.toSet());
     }
 
     private static boolean alike(HealthStateReference reference, StatementOfHealth statement) {

@@ -16,7 +16,7 @@ import org.configmgrtck.reference.client.trust.TrustStore;
 
 /** Keeping trust for too long, not long enough, or in the wrong place. */
 final class KeepingTrust {
-    private static final int PATIENCE = 2;
+    private static final int PATIENCE = 5;
 
     private KeepingTrust() {}
 
@@ -30,7 +30,7 @@ final class KeepingTrust {
                 new Misbehaviour(
                         "heals-by-itself",
                         "CERT-ROOT-07",
-                        "Gives up rejecting another root after two refusals, though no administrator has acted.",
+                        "Gives up rejecting another root after five refusals, though no administrator has acted.",
                         Changes.rules(KeepingTrust::givingUp)),
                 new Misbehaviour(
                         "wrong-registry-path-on-64-bit",

@@ -1,7 +1,9 @@
 package org.configmgrtck.reference.misbehaviour;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.configmgrtck.reference.networkpolicy.Access;
 import org.configmgrtck.reference.networkpolicy.CategoryMapping;
@@ -38,6 +40,18 @@ final class MappingErrors {
                         failed -> failed.category() == FailureCategory.CLIENT_COMMUNICATION,
                         (failed, settings) ->
                                 setting(settings, failed.category()).orElse(HealthState.COMPLIANT)),
+                new Misbehaviour(
+                        "keeps-to-its-first-decision-on-a-category",
+                        "SHV-7-02",
+                        "Remembers what a category counted as when it was first decided by, whatever is configured then.",
+                        Changes.networkPolicy(parts -> {
+                            Map<FailureCategory, HealthState> decided = new ConcurrentHashMap<>();
+                            return parts.withMapping((failed, settings) -> isClientFailure(failed)
+                                    ? decided.computeIfAbsent(
+                                            failed.category(),
+                                            category -> parts.mapping().of(failed, settings))
+                                    : parts.mapping().of(failed, settings));
+                        })),
                 mapping(
                         "ties-client-categories-together",
                         "SHV-7-03",

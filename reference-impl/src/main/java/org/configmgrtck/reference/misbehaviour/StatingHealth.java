@@ -80,6 +80,11 @@ final class StatingHealth {
                         parts -> parts.withUpdates((update, routes, deadline) ->
                                 routes.stream().anyMatch(route -> hasAnything(route, update, deadline)))),
                 changing(
+                        "presents-whatever-was-installed",
+                        "REM-5-01",
+                        "Presents a new statement of health, a true one, though an update could not be installed.",
+                        parts -> parts.withAfterInstalling(allWereInstalled -> true)),
+                changing(
                         "takes-failed-updates-for-installed",
                         "REM-5-01",
                         "Claims compliance though one of the updates could not be installed.",

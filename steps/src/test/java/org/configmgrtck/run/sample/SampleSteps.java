@@ -79,13 +79,13 @@ public final class SampleSteps {
     @When("{int} checks are made")
     public void checks(int count) {
         for (int i = 0; i < count; i++) {
-            examiner.examine(Optional.empty());
+            examiner.examine(input -> Optional.empty(), "");
         }
     }
 
     @Then("a check finds something")
     public void finds() {
-        examiner.examine(Optional.of(new Discrepancy("this", "that", List.of(1))));
+        examiner.examine(input -> Optional.of(new Discrepancy("this", "that", List.of(1))), "");
     }
 
     @Then("something unforeseen happens")

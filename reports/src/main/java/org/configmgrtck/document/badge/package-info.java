@@ -1,0 +1,2 @@
+/** A small picture of the verdict, and the same for services that draw such pictures. */
+package org.configmgrtck.document.badge;

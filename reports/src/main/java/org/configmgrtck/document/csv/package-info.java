@@ -1,0 +1,2 @@
+/** The coverage as a table for spreadsheets. */
+package org.configmgrtck.document.csv;

@@ -1,0 +1,52 @@
+package org.configmgrtck.deployment;
+
+import java.security.SecureRandom;
+import java.util.Random;
+
+/**
+ * The codes of the sites around one deployment: three characters each. They differ from deployment to deployment, so that
+ * no subject knows by them that it is tested. Two of them never begin alike, but for the one that is meant to.
+ */
+public final class SiteCodes {
+    private static final int LETTERS = 26;
+    private static final int OTHERS = 5;
+
+    private final String[] codes;
+
+    private SiteCodes(Random random) {
+        // A digit in the middle: no code is a name that Windows keeps for itself, such as CON.
+        this.codes = random.ints('A', 'A' + LETTERS)
+                .distinct()
+                .limit(1 + OTHERS)
+                .mapToObj(head -> "" + (char) head + random.nextInt(10) + letter(random.nextInt(LETTERS)))
+                .toArray(String[]::new);
+    }
+
+    /** Codes that nobody guesses. */
+    public static SiteCodes random() {
+        return new SiteCodes(new SecureRandom());
+    }
+
+    /** The code of the deployment's own site. */
+    public String own() {
+        return codes[0];
+    }
+
+    /** A code that differs from the own one in its last character. */
+    public String almostOwn() {
+        return own().substring(0, 2) + letter((own().charAt(2) - 'A' + 1) % LETTERS);
+    }
+
+    /**
+     * The code of another site.
+     *
+     * @param number from 1 to 5
+     */
+    public String other(int number) {
+        return codes[number];
+    }
+
+    private static char letter(int number) {
+        return (char) ('A' + number);
+    }
+}
