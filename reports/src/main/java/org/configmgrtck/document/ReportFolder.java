@@ -32,15 +32,15 @@ public final class ReportFolder {
 
     /** A folder with every document that the kit knows. */
     public static ReportFolder standard(Path folder) {
-        EvidenceFolder evidence = EvidenceFolder.of(folder);
+        HtmlReport page = new HtmlReport(Language.ENGLISH, EvidenceFolder.of(folder));
         return new ReportFolder(
                 folder,
                 List.of(
                         new JsonReport(),
                         new JsonSchema(),
                         new JunitReport(),
-                        new HtmlReport(Language.ENGLISH, evidence),
-                        new HtmlReport(Language.JAPANESE, evidence),
+                        page,
+                        page.in(Language.JAPANESE),
                         new SarifReport(),
                         new EarlReport(),
                         new CoverageTable(),

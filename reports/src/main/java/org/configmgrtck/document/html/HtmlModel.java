@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.configmgrtck.document.EndingWords;
 import org.configmgrtck.document.RunReport;
-import org.configmgrtck.document.transcript.EvidenceFolder;
 import org.configmgrtck.document.words.Language;
 import org.configmgrtck.document.words.Words;
 import org.configmgrtck.specification.SourceSentences;
@@ -27,20 +26,15 @@ final class HtmlModel {
     private final HtmlObservations observations;
     private final HtmlReadings readings;
 
-    HtmlModel(
-            RunReport report,
-            Detail detail,
-            Words words,
-            EvidenceFolder evidence,
-            Optional<SourceSentences> sentences) {
+    HtmlModel(RunReport report, Detail detail, Words words, Background background) {
         this.report = report;
         this.detail = detail;
         this.words = words;
-        this.sentences = sentences;
+        this.sentences = background.sentences(report.specification());
         this.sequences = new Sequences(words);
         this.paths = new DecisionPaths(words);
-        this.scenarios =
-                new HtmlScenarios(report, detail, new HtmlScenario(report, detail, words, evidence, sequences, paths));
+        this.scenarios = new HtmlScenarios(
+                report, detail, new HtmlScenario(report, detail, words, background.evidence(), sequences, paths));
         this.observations = new HtmlObservations(report, detail, words, scenarios);
         this.readings = new HtmlReadings(report.specification(), report.readings(), words);
     }

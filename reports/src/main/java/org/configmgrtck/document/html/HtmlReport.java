@@ -3,15 +3,11 @@ package org.configmgrtck.document.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.transcript.EvidenceFolder;
 import org.configmgrtck.document.words.Language;
 import org.configmgrtck.document.words.Words;
-import org.configmgrtck.specification.SourceSentences;
-import org.configmgrtck.specification.Specification;
-import org.configmgrtck.specification.SpecificationException;
 
 /**
  * {@code report.html}, and {@code report.ja.html} in Japanese: one file for people, which needs no script and no
@@ -21,12 +17,21 @@ public final class HtmlReport implements ReportWriter {
     private static final int MOST_BYTES = 980_000;
 
     private final Language language;
-    private final EvidenceFolder evidence;
+    private final Background background;
+
+    private HtmlReport(Language language, Background background) {
+        this.language = language;
+        this.background = background;
+    }
 
     /** @param evidence the transcripts that stand beside the page */
     public HtmlReport(Language language, EvidenceFolder evidence) {
-        this.language = language;
-        this.evidence = evidence;
+        this(language, new Background(evidence));
+    }
+
+    /** The same page in a language. What stands beside the report is read once for both. */
+    public HtmlReport in(Language other) {
+        return new HtmlReport(other, background);
     }
 
     /** A page in English that stands alone. */
@@ -46,10 +51,9 @@ public final class HtmlReport implements ReportWriter {
     @Override
     public void write(RunReport report, OutputStream out) throws IOException {
         Words words = Words.in(language);
-        Optional<SourceSentences> sentences = sentences(report.specification());
         byte[] page = new byte[0];
         for (Detail detail : Detail.values()) {
-            HtmlPage model = new HtmlModel(report, detail, words, evidence, sentences).page();
+            HtmlPage model = new HtmlModel(report, detail, words, background).page();
             page = Templates.render("report", words, model).getBytes(StandardCharsets.UTF_8);
             if (page.length <= MOST_BYTES) {
                 break;
@@ -57,14 +61,5 @@ public final class HtmlReport implements ReportWriter {
         }
         out.write(page);
         out.flush();
-    }
-
-    /** The sentences of the class path; none where the report is on another specification than that. */
-    private static Optional<SourceSentences> sentences(Specification specification) {
-        try {
-            return Optional.of(SourceSentences.load(specification));
-        } catch (SpecificationException e) {
-            return Optional.empty();
-        }
     }
 }
