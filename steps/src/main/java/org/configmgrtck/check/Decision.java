@@ -37,6 +37,12 @@ public record Decision(
                 deciding.outcome().phrase());
     }
 
+    /** It in one line. */
+    public String inWords() {
+        return "exchange " + exchange + ": check " + decides + " decides, and the outcome is " + outcome + " ("
+                + requirement + ")";
+    }
+
     private static List<String> labels(List<Ruling> rulings) {
         return rulings.stream().map(ruling -> ruling.check().label()).toList();
     }

@@ -125,11 +125,7 @@ public record Transcript(int checks, List<Line> exchanges) {
                 .takeWhile(line -> line instanceof Entry || line instanceof LeftOut)
                 .count();
         List<Explained> explained = decisions.stream()
-                .map(decision -> new Explained(
-                        "exchange " + decision.exchange() + ": check " + decision.decides()
-                                + " decides, and the outcome is " + decision.outcome() + " (" + decision.requirement()
-                                + ")",
-                        decision))
+                .map(decision -> new Explained(decision.inWords(), decision))
                 .toList();
         lines.addAll(place, explained);
         return new Transcript(checks, List.copyOf(lines));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.configmgrtck.check.Decision;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.text.Json;
@@ -80,10 +81,22 @@ final class EvidenceFile {
             case "check found inputs summary" -> gathered.checks.add(made(line, place));
             case "summary upTo" ->
                 gathered.lookedThrough = OptionalInt.of(line.path("upTo").asInt());
+            case "decision summary" -> requireExplained(line, gathered, place);
             case "leftOut summary" -> gathered.leftOut = true;
             case "afterMillis stack summary" -> gathered.cutOff = true;
             case "summary" -> {}
             default -> throw new Unsound(place + ": it is no line of a transcript.");
+        }
+    }
+
+    /** An explanation judges nothing; but it has to be of an exchange that is there. */
+    private void requireExplained(JsonNode line, Gathered gathered, String place) throws JsonProcessingException {
+        Decision decision = mapper.treeToValue(line.path("decision"), Decision.class);
+        if (!decision.inWords().equals(line.path("summary").asText())) {
+            throw new Unsound(place + ": its summary is not that of its decision.");
+        }
+        if (gathered.exchanges.stream().noneMatch(exchange -> exchange.number() == decision.exchange())) {
+            throw new Unsound(place + ": it explains exchange " + decision.exchange() + ", which is not there.");
         }
     }
 
