@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.configmgrtck.document.allure.AllurePage;
 import org.configmgrtck.bundle.Manifest.Listed;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.text.Json;
@@ -30,7 +31,7 @@ public final class ManifestFile {
     public static final String SIGNATURE = "manifest.p7s";
 
     /** What a manifest can't list. */
-    static final Set<String> UNLISTED = Set.of(NAME, SIGNATURE);
+    static final Set<String> UNLISTED = Set.of(NAME, SIGNATURE, AllurePage.NAME);
 
     private final Path folder;
 

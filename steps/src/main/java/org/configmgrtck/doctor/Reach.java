@@ -12,7 +12,8 @@ final class Reach {
     private static final String MEND =
             "From where the target runs, see whether this address can be reached. A target on another machine, or in a"
                     + " container, needs doubles that listen beyond the loopback address: --bind and --advertise. If it"
-                    + " can be reached, the target does not try.";
+                    + " can be reached, the target does not try, asks for something that the deployment does not name, or"
+                    + " answers before it has asked.";
 
     private Reach() {}
 

@@ -11,6 +11,7 @@ import org.configmgrtck.bundle.Answer;
 import org.configmgrtck.bundle.Deviations;
 import org.configmgrtck.bundle.Manifest;
 import org.configmgrtck.bundle.ManifestFile;
+import org.configmgrtck.document.allure.AllurePage;
 import org.configmgrtck.plan.ScenarioTexts;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
@@ -77,7 +78,12 @@ public final class Verification {
         }
         Rejudgement again = new Rejudgement(run, basis, texts, steps, documents);
         complaints.addAll(again.complaints());
-        return Answer.unless(complaints, again.remarks());
+        List<String> remarks = new ArrayList<>(again.remarks());
+        if (Files.exists(run.folder().resolve(AllurePage.NAME))) {
+            remarks.add(AllurePage.NAME + " is made after the run, and nothing vouches for it:"
+                    + " tck report --allure makes it again.");
+        }
+        return Answer.unless(complaints, remarks);
     }
 
     private Answer whole(RecordedRun run, Manifest manifest) {
