@@ -38,11 +38,15 @@ final class RunJudge {
             case NOT_CONFORMANT -> List.of(named(musts(Verdict.FAIL), "MUST") + " not met.");
             case INCONCLUSIVE -> inconclusive();
             case PARTIAL -> partial();
-            case CONFORMANT ->
-                List.of("Every MUST of the claimed roles was asked: "
-                        + musts(Verdict.PASS).size() + " met, "
-                        + musts(Verdict.NOT_APPLICABLE).size() + " not applicable.");
+            case CONFORMANT -> List.of(conformant());
         };
+    }
+
+    private String conformant() {
+        int met = musts(Verdict.PASS).size();
+        int notApplicable = musts(Verdict.NOT_APPLICABLE).size();
+        return "Every MUST that applies was asked and is met: " + met + " of " + (met + notApplicable)
+                + (notApplicable == 0 ? "" : "; not applicable: " + notApplicable) + ".";
     }
 
     private List<String> inconclusive() {

@@ -27,7 +27,7 @@ class ConsoleSummaryTest {
         RunReport report = Small.report(Small.claim(Set.of(Role.POLICY_CLIENT)), plan, facts);
         assertThat(Documents.console(report, Style.PLAIN).lines())
                 .containsExactly(
-                        "Every MUST of the claimed roles was asked: 2 met, 4 not applicable.",
+                        "Every MUST that applies was asked and is met: 2 of 6; not applicable: 4.",
                         "Verdict: CONFORMANT (exit code 0)",
                         "Counts:  2 of 2 scenarios asked: 2 PASS",
                         "         8 requirements: 2 PASS, 5 NOT_APPLICABLE, 1 NOT_TESTED",

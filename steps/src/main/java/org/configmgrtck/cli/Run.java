@@ -3,6 +3,7 @@ package org.configmgrtck.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +92,8 @@ final class Run {
             if (settings.doctor()) {
                 Preflight.examine(bed, target.address(), out);
             }
+            report.filter(path -> Files.exists(RunFolder.facts(path)))
+                    .ifPresent(path -> out.println("Report:  replaces the former one in " + path));
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
             folder.begin(record);
             List<Exchange> claimed = Stream.concat(declared.all().stream(), served.exchanges().stream())

@@ -58,7 +58,8 @@ class ExitCodeTest {
             Command waived = judge("--target", target.address(), "--waivers", draft.toString());
             assertThat(waived.exitCode()).isZero();
             ends(waived, "NOT CONFORMANT", 0);
-            assertThat(waived.out()).contains("\nWAIVED  ", "  Waived    until ");
+            assertThat(waived.out())
+                    .contains("Report:  replaces the former one in " + report, "\nWAIVED  ", "  Waived    until ");
             assertThat(report().get("waivers")).isNotEmpty();
             assertThat(report().at("/counts/scenarios/verdicts/FAIL").asInt()).isPositive();
             assertThat(report.resolve("junit.xml")).content().contains("name=\"waived\"", "<failure ");
