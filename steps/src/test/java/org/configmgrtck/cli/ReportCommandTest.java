@@ -56,6 +56,7 @@ class ReportCommandTest {
         for (String kept : List.of("run.json", "facts.ndjson")) {
             Files.copy(run.resolve(kept), copy.resolve(kept));
         }
+        copyOf(run.resolve("evidence"), copy.resolve("evidence"));
         assertThat(tck(Terminal.NONE, "report", copy.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("Verdict: NOT CONFORMANT (exit code 1)");
         assertThat(documents(copy)).isEqualTo(documents(run));
@@ -125,12 +126,21 @@ class ReportCommandTest {
     }
 
     /** The names of the documents: not what they follow from, nor what Allure is told. */
+    private static void copyOf(Path folder, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(folder.relativize(file).toString()));
+            }
+        }
+    }
+
     private static List<String> documents(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name ->
                             !List.of("run.json", "facts.ndjson", "allure.html").contains(name))
+                    .filter(name -> !name.startsWith("manifest."))
                     .sorted()
                     .toList();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.configmgrtck.verify.Tamper.Change;
 
 /** Changes in a signed folder that leave the manifest as it was, or the signature. */
@@ -230,13 +231,15 @@ final class CarelessTampers {
         Files.createSymbolicLink(forger.at(EVIDENCE), target);
     }
 
+    private static final Pattern FAILED = Pattern.compile("\"status\"\\s*:\\s*\"failed\"");
+
     /** The result of what failed. */
     static String allureResult(Forger forger) throws Exception {
         try (var files = Files.list(forger.at("allure-results"))) {
             for (Path file : files.filter(one -> one.toString().endsWith("-result.json"))
                     .sorted()
                     .toList()) {
-                if (Files.readString(file).contains("\"status\":\"failed\"")) {
+                if (FAILED.matcher(Files.readString(file)).find()) {
                     return "allure-results/" + file.getFileName();
                 }
             }

@@ -175,7 +175,12 @@ final class EvidenceTampers {
                 evidence(
                         "a policy that was signed",
                         f -> f.transcript(
-                                SIGNED, t -> request(t, lastNumber(t, "/assignments"), "ABC00002", "ABC00003")),
+                                SIGNED,
+                                t -> request(
+                                        t,
+                                        lastNumber(t, "/assignments"),
+                                        "00002\" PolicyVersion",
+                                        "00003\" PolicyVersion")),
                         SIGNED + ".json, check 1 (SignedAssignmentsCheck.complete): made again it finds"),
                 evidence(
                         "a signature",
@@ -192,8 +197,8 @@ final class EvidenceTampers {
                         "what was written to a directory",
                         f -> f.transcript(PUBLISHED, t -> {
                             ObjectNode write = exchange(t, 4);
-                            write.put("request", write.path("request").asText().replace("ABC.{", "ABD.{"));
-                            summary(t, 4, "ABC.{", "ABD.{");
+                            write.put("request", write.path("request").asText().replace(".{", "D.{"));
+                            summary(t, 4, ".{", "D.{");
                         }),
                         PUBLISHED + ".json, check 1 (PublicationCheck.published): its input 2"),
                 evidence(
