@@ -3,7 +3,6 @@ package org.configmgrtck.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deployment.Circumstances;
@@ -55,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target target = targets.target(name -> Optional.ofNullable(System.getenv(name)))
+        Target target = targets.target(Environment::variable)
                 .orElseThrow(() -> new WrongUsage("doctor needs a --target, such as http://127.0.0.1:8080."));
         Contract contract = Contract.load();
         Deadlines chosen = deadlines.chosen();

@@ -111,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
         Basis basis = SpecifiedBasis.load();
         Plan plan = shard.part(OneCombination.of(Selection.of(basis.scenarios(), only), combination));
         Circumstances circumstances = new Circumstances(chosen(basis.specification()), clock, combination);
-        Optional<Target> target = targets.target(name -> Optional.ofNullable(System.getenv(name)));
+        Optional<Target> target = targets.target(Environment::variable);
         List<String> reach = Stream.concat(targets.words().stream(), doubles.words().stream())
                 .toList();
         Clock wall = Clock.systemUTC();
@@ -130,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
                 basis,
                 report,
                 waivers.read(basis.specification(), plan, wall),
-                signing.seal(name -> Optional.ofNullable(System.getenv(name))),
+                signing.seal(Environment::variable),
                 wall);
         return target.isPresent() ? run.against(target.get(), terminal, out) : run.againstReference(terminal, out);
     }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.configmgrtck.bundle.Deviations;
 import org.configmgrtck.bundle.ManifestFile;
@@ -44,7 +43,7 @@ final class SignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Seal seal = options.seal(name -> Optional.ofNullable(System.getenv(name)))
+        Seal seal = options.seal(Environment::variable)
                 .orElseThrow(() -> new WrongUsage("name the key with --sign KEYSTORE."));
         RecordedRun run = RecordedRun.in(folder);
         List<String> deviations = Deviations.between(new ManifestFile(folder).read(), folder);

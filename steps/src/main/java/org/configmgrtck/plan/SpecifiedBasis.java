@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ public final class SpecifiedBasis {
 
     /** The same for line ends of any kind: version control may have changed them. */
     static String digest(Map<String, byte[]> files) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         new TreeMap<>(files).forEach((path, content) -> {
             byte[] text = text(content);
             digest.update((path + "\n" + text.length + "\n").getBytes(StandardCharsets.UTF_8));
@@ -78,14 +77,6 @@ public final class SpecifiedBasis {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }
