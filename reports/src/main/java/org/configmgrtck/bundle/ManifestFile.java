@@ -5,13 +5,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.configmgrtck.bundle.Manifest.Listed;
 import org.configmgrtck.document.allure.AllurePage;
@@ -57,13 +56,27 @@ public final class ManifestFile {
         try (InputStream schema = ManifestFile.class.getResourceAsStream(SCHEMA)) {
             Files.write(folder.resolve(SCHEMA), schema.readAllBytes());
         }
-        List<Listed> files = new ArrayList<>();
-        for (Map.Entry<String, Long> file : BundleFiles.in(folder).sizes().entrySet()) {
-            files.add(new Listed(file.getKey(), file.getValue(), Sha256.of(folder.resolve(file.getKey()))));
-        }
-        Manifest manifest = Manifest.of(kitVersion, specification, files);
+        Manifest manifest = Manifest.of(kitVersion, specification, listed());
         Files.writeString(path(), text(manifest));
         return manifest;
+    }
+
+    private List<Listed> listed() throws IOException {
+        try {
+            return List.copyOf(BundleFiles.in(folder).sizes().entrySet()).parallelStream()
+                    .map(file -> listed(file.getKey(), file.getValue()))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Listed listed(String path, long size) {
+        try {
+            return new Listed(path, size, Sha256.of(folder.resolve(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The octets of the file, which a signature covers. */

@@ -2,6 +2,7 @@ package org.configmgrtck.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +59,19 @@ public final class ReportFolder {
      */
     public void write(RunReport report) throws IOException {
         Files.createDirectories(folder);
-        for (ReportWriter writer : writers) {
+        try {
+            // No document needs another one, and the pages take a second or two.
+            writers.parallelStream().forEach(writer -> write(writer, report));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(ReportWriter writer, RunReport report) {
+        try {
             WholeFile.write(folder.resolve(writer.fileName()), out -> writer.write(report, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,16 +6,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.configmgrtck.document.RelativeLink;
 
-/** The transcripts beside a report. Each is read once; it is not for use by several threads. */
+/** The transcripts beside a report. Each is read once, whoever asks first. Safe for use by several threads. */
 public final class EvidenceFolder {
     private final Optional<Path> folder;
-    private final Map<String, Optional<RecordedTranscript>> read = new HashMap<>();
+    private final Map<String, Optional<RecordedTranscript>> read = new ConcurrentHashMap<>();
 
     private EvidenceFolder(Optional<Path> folder) {
         this.folder = folder;

@@ -1,7 +1,6 @@
 package org.configmgrtck.reference.client.trust;
 
 import java.security.GeneralSecurityException;
-import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
@@ -9,10 +8,13 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.configmgrtck.reference.crypto.BouncyCastle;
 import org.configmgrtck.reference.site.CertificateStores;
 
 /**
@@ -44,19 +46,28 @@ public final class ChainAcceptance implements Acceptance {
     private static boolean hasPath(
             X509Certificate candidate, X509Certificate root, CertificateStores stores, Instant now) {
         X509CertSelector target = new X509CertSelector();
-        target.setCertificate(candidate);
         try {
+            X509Certificate signer = BouncyCastle.verifying(candidate);
+            target.setCertificate(signer);
             PKIXBuilderParameters path = new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
-            path.addCertStore(store(Set.of(candidate)));
-            path.addCertStore(store(stores.intermediates()));
+            path.addCertStore(store(Set.of(signer)));
+            path.addCertStore(store(verifying(stores.intermediates())));
             path.setDate(Date.from(now));
             // No address of a revocation list is among what the contract hands over.
             path.setRevocationEnabled(false);
-            CertPathBuilder.getInstance("PKIX").build(path);
+            BouncyCastle.pathBuilder().build(path);
             return true;
         } catch (GeneralSecurityException noPath) {
             return false;
         }
+    }
+
+    private static List<X509Certificate> verifying(List<X509Certificate> certificates) throws GeneralSecurityException {
+        List<X509Certificate> all = new ArrayList<>();
+        for (X509Certificate certificate : certificates) {
+            all.add(BouncyCastle.verifying(certificate));
+        }
+        return all;
     }
 
     private static CertStore store(Collection<X509Certificate> certificates) throws GeneralSecurityException {

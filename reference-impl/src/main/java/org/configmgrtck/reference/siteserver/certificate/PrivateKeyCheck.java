@@ -7,6 +7,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
+import org.configmgrtck.reference.crypto.BouncyCastle;
 
 /** The computer has to have the private key, and it has to be the one that belongs to the certificate. */
 public final class PrivateKeyCheck implements CertificateCheck {
@@ -24,7 +25,7 @@ public final class PrivateKeyCheck implements CertificateCheck {
 
     private static boolean belongs(PrivateKey key, X509Certificate certificate) {
         try {
-            Signature signer = Signature.getInstance(SigningAlgorithm.of(key));
+            Signature signer = BouncyCastle.signature(SigningAlgorithm.of(key));
             signer.initSign(key);
             signer.update(PROBE);
             byte[] signature = signer.sign();

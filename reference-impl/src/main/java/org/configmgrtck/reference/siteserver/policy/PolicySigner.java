@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.configmgrtck.reference.client.trust.Fingerprint;
+import org.configmgrtck.reference.crypto.BouncyCastle;
 import org.configmgrtck.reference.siteserver.certificate.DeployedCertificate;
 import org.configmgrtck.reference.siteserver.certificate.SigningAlgorithm;
 
@@ -52,7 +53,7 @@ public record PolicySigner(String siteCode) implements Signing {
                 .orElseThrow(() -> new IllegalStateException(
                         "The certificate " + certificate.name() + " has no private key, and signs nothing."));
         try {
-            Signature signature = Signature.getInstance(SigningAlgorithm.of(key));
+            Signature signature = BouncyCastle.signature(SigningAlgorithm.of(key));
             signature.initSign(key);
             signature.update(octets);
             return signature.sign();

@@ -1,0 +1,2 @@
+/** Which library computes signatures. */
+package org.configmgrtck.reference.crypto;
