@@ -76,7 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Basis basis = SpecifiedBasis.load();
+        Basis basis = SpecifiedBasis.load().basis();
         RecordedRun before;
         RunReport former;
         try (Bundle opened = Bundle.open(bundle)) {

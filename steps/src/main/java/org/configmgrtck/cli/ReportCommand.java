@@ -60,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = named.isPresent() ? named.get() : newest();
         AllurePage page = new AllurePage(AllureGenerator.folder());
-        RunReport report = RecordedReport.from(folder, SpecifiedBasis.load());
+        RunReport report = RecordedReport.from(folder, SpecifiedBasis.load().basis());
         if (allure) {
             require(page, folder);
         }

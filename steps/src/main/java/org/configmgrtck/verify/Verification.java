@@ -12,9 +12,7 @@ import org.configmgrtck.bundle.Deviations;
 import org.configmgrtck.bundle.Manifest;
 import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.document.allure.AllurePage;
-import org.configmgrtck.plan.ScenarioTexts;
 import org.configmgrtck.plan.SpecifiedBasis;
-import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
 import org.configmgrtck.record.RunRecord;
@@ -23,19 +21,18 @@ import org.configmgrtck.text.Visible;
 
 /** Answers the three questions about a report folder. */
 public final class Verification {
-    private final Basis basis;
-    private final Manifest.Basis listed = SpecifiedBasis.listed();
-    private final ScenarioTexts texts = ScenarioTexts.load();
+    private final SpecifiedBasis specified;
     private final ThenSteps steps = ThenSteps.load();
     private final SealCheck seal;
     private final Documents.Check documents;
 
     /**
+     * @param specified the specification that this kit has
      * @param seal looks at the signature, if there is one
      * @param documents looks at the documents
      */
-    public Verification(Basis basis, SealCheck seal, Documents.Check documents) {
-        this.basis = basis;
+    public Verification(SpecifiedBasis specified, SealCheck seal, Documents.Check documents) {
+        this.specified = specified;
         this.seal = seal;
         this.documents = documents;
     }
@@ -76,7 +73,7 @@ public final class Verification {
         if (!isKnown(run, manifest)) {
             return complaints.isEmpty() ? otherSpecification(run) : new Answer(Answer.Kind.NO, complaints);
         }
-        Rejudgement again = new Rejudgement(run, basis, texts, steps, documents);
+        Rejudgement again = new Rejudgement(run, specified, steps, documents);
         complaints.addAll(again.complaints());
         List<String> remarks = new ArrayList<>(again.remarks());
         if (Files.exists(run.folder().resolve(AllurePage.NAME))) {
@@ -90,13 +87,13 @@ public final class Verification {
         if (!isKnown(run, manifest)) {
             return otherSpecification(run);
         }
-        WholeSet set = new WholeSet(run, basis);
+        WholeSet set = new WholeSet(run, specified.basis());
         return Answer.unless(set.complaints(), set.remarks());
     }
 
     private boolean isKnown(RecordedRun run, Manifest manifest) {
-        return run.record().specification().equals(basis.digest())
-                && manifest.specification().equals(listed);
+        return run.record().specification().equals(specified.basis().digest())
+                && manifest.specification().equals(specified.listed());
     }
 
     private static Answer otherSpecification(RecordedRun run) {

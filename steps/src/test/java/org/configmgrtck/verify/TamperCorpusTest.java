@@ -17,7 +17,6 @@ import org.configmgrtck.cli.RecordedDocuments;
 import org.configmgrtck.cli.Tck;
 import org.configmgrtck.cli.Terminal;
 import org.configmgrtck.plan.SpecifiedBasis;
-import org.configmgrtck.record.Basis;
 import org.configmgrtck.seal.Seal;
 import org.configmgrtck.seal.SealCheck;
 import org.configmgrtck.seal.Signers;
@@ -37,7 +36,7 @@ class TamperCorpusTest {
     /** What it passes all the same. */
     static final String PASSING = "SHV-3-01/the-agent-is-disabled";
 
-    private final Basis basis = SpecifiedBasis.load();
+    private final SpecifiedBasis specified = SpecifiedBasis.load();
 
     @TempDir
     static Path folder;
@@ -73,7 +72,7 @@ class TamperCorpusTest {
                 new Seal(signers.good(), Optional.empty())
                         .sign(manifest.octets(), java.time.Clock.systemUTC().instant()));
         verification = new Verification(
-                basis,
+                specified,
                 new SealCheck(
                         List.of(signers.root()), java.time.Clock.systemUTC().instant()),
                 new RecordedDocuments());
@@ -106,8 +105,8 @@ class TamperCorpusTest {
     @Test
     void rewritingWhatIsRightChangesNothing() throws IOException {
         Path copy = copy();
-        Forger forger = new Forger(copy);
-        forger.rewriteDocuments(basis);
+        Forger forger = new Forger(copy, specified);
+        forger.rewriteDocuments();
         forger.rewriteManifestBesideSignature();
         Verified verified = verification.of(copy);
         assertThat(verified.exitCode(true)).as(verified.toString()).isZero();
@@ -117,17 +116,17 @@ class TamperCorpusTest {
     @MethodSource("tampers")
     void isFound(Tamper tamper) throws Exception {
         Path copy = copy();
-        Forger forger = new Forger(copy);
+        Forger forger = new Forger(copy, specified);
         tamper.change().apply(forger);
         switch (tamper.afterwards()) {
             case NOTHING -> {}
             case MANIFEST -> forger.rewriteManifest();
             case ALL -> {
-                forger.rewriteDocuments(basis);
+                forger.rewriteDocuments();
                 forger.rewriteManifest();
             }
             case ALL_BUT_SIGNATURE -> {
-                forger.rewriteDocuments(basis);
+                forger.rewriteDocuments();
                 forger.rewriteManifestBesideSignature();
             }
         }
