@@ -18,6 +18,7 @@ import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.Merge;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.run.MergedFolder;
 import org.configmgrtck.run.RunFolder;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ final class MergeCommand implements Callable<Integer> {
         RunReport merged = RecordedReport.of(new RecordedRun(folders.get(0), merge.record(), merge.facts()), basis);
         Path written = write(merge, merged, specified);
         new ConsoleSummary(Style.of(terminal.colours()))
-                .write(merged, written.resolve("report.html").toString(), out);
+                .write(merged, ReportFile.PAGE.in(written).toString(), out);
         return merged.judgement().exitCode().code();
     }
 

@@ -25,6 +25,7 @@ import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.RecordException;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecord;
 import org.configmgrtck.record.Subject;
 import org.configmgrtck.run.RunFolder;
@@ -114,7 +115,7 @@ final class Run {
         new ManifestFile(folder.path()).write(document.kitVersion(), specified.listed());
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
-                .write(document, folder.path().resolve("report.html").toString(), out);
+                .write(document, ReportFile.PAGE.in(folder.path()).toString(), out);
         if (seal.isPresent()) {
             Sealing.sign(folder.path(), seal.get(), clock, out);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.configmgrtck.bundle.Manifest;
 import org.configmgrtck.bundle.Manifest.Listed;
-import org.configmgrtck.bundle.Sha256;
+import org.configmgrtck.digest.Sha256;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.Specification;
 

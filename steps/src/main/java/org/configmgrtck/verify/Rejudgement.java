@@ -21,6 +21,7 @@ import org.configmgrtck.plan.SpecifiedScenarios;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.ScenarioTags;
 import org.configmgrtck.verdict.PlannedScenario;
@@ -162,7 +163,7 @@ final class Rejudgement {
 
     /** Evidence of scenarios that have no fact. */
     private void strangers(Set<String> transcripts) throws IOException {
-        Path evidence = run.folder().resolve("evidence");
+        Path evidence = ReportFile.EVIDENCE.in(run.folder());
         if (!Files.isDirectory(evidence)) {
             return;
         }

@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.configmgrtck.bundle.Answer;
 import org.configmgrtck.bundle.Deviations;
 import org.configmgrtck.bundle.Manifest;
 import org.configmgrtck.bundle.ManifestFile;
-import org.configmgrtck.document.allure.AllurePage;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecord;
 import org.configmgrtck.seal.SealCheck;
 import org.configmgrtck.text.Visible;
@@ -45,7 +46,7 @@ public final class Verification {
             RecordedRun run = RecordedRun.in(folder);
             Answer signature = signature(folder, run.record());
             Manifest manifest = new ManifestFile(folder).read();
-            complaints.addAll(Deviations.between(manifest, folder));
+            complaints.addAll(Deviations.between(manifest, folder, Set.of(ReportFile.ALLURE_PAGE.fileName())));
             return new Verified(signature, verdict(run, manifest, complaints), whole(run, manifest));
         } catch (RecordException e) {
             complaints.add(e.getMessage());
@@ -76,8 +77,8 @@ public final class Verification {
         Rejudgement again = new Rejudgement(run, specified, steps, documents);
         complaints.addAll(again.complaints());
         List<String> remarks = new ArrayList<>(again.remarks());
-        if (Files.exists(run.folder().resolve(AllurePage.NAME))) {
-            remarks.add(AllurePage.NAME + " is made after the run, and nothing vouches for it:"
+        if (Files.exists(ReportFile.ALLURE_PAGE.in(run.folder()))) {
+            remarks.add(ReportFile.ALLURE_PAGE.fileName() + " is made after the run, and nothing vouches for it:"
                     + " tck report --allure makes it again.");
         }
         return Answer.unless(complaints, remarks);

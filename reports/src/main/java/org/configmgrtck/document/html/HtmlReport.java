@@ -8,6 +8,7 @@ import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.transcript.EvidenceFolder;
 import org.configmgrtck.document.words.Language;
 import org.configmgrtck.document.words.Words;
+import org.configmgrtck.record.ReportFile;
 
 /**
  * {@code report.html}, and {@code report.ja.html} in Japanese: one file for people, which needs no script and no
@@ -45,7 +46,10 @@ public final class HtmlReport implements ReportWriter {
     }
 
     static String name(Language language) {
-        return language == Language.ENGLISH ? "report.html" : "report." + language.tag() + ".html";
+        return switch (language) {
+            case ENGLISH -> ReportFile.PAGE.fileName();
+            case JAPANESE -> ReportFile.JAPANESE_PAGE.fileName();
+        };
     }
 
     @Override
