@@ -50,6 +50,13 @@ final class Forger {
         edit(path, text -> text.replace(from, to));
     }
 
+    /** Gives each of two files the content of the other. */
+    void swap(String one, String other) throws IOException {
+        byte[] octets = Files.readAllBytes(at(one));
+        Files.write(at(one), Files.readAllBytes(at(other)));
+        Files.write(at(other), octets);
+    }
+
     /** Changes one fact. */
     void fact(String scenario, Consumer<ObjectNode> change) throws IOException {
         lines(scenario, line -> {
