@@ -11,8 +11,8 @@ import org.configmgrtck.verify.Tamper.Change;
 
 /** Changes of facts and record, and of documents, after which every digest fits again, and nobody has signed. */
 final class CarefulTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
-    private static final String PASSING = TamperCorpusTest.PASSING;
+    private static final String FAILING = TamperCorpus.FAILING;
+    private static final String PASSING = TamperCorpus.PASSING;
 
     private CarefulTampers() {}
 

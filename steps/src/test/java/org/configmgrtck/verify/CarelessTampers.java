@@ -12,7 +12,7 @@ import org.configmgrtck.verify.Tamper.Change;
 
 /** Changes in a signed folder that leave the manifest as it was, or the signature. */
 final class CarelessTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
+    private static final String FAILING = TamperCorpus.FAILING;
     private static final String EVIDENCE = "evidence/" + FAILING + ".json";
 
     private CarelessTampers() {}
@@ -99,7 +99,7 @@ final class CarelessTampers {
                         f -> Files.move(f.at(EVIDENCE), f.at("evidence/other.json")),
                         EVIDENCE + " is missing",
                         "evidence/other.json is not in"),
-                careless("two transcripts swapped", f -> f.swap(EVIDENCE, "evidence/" + TamperCorpusTest.PASSING + ".json"), EVIDENCE, TamperCorpusTest.PASSING),
+                careless("two transcripts swapped", f -> f.swap(EVIDENCE, "evidence/" + TamperCorpus.PASSING + ".json"), EVIDENCE, TamperCorpus.PASSING),
                 careless(
                         "a transcript emptied", f -> Files.writeString(f.at(EVIDENCE), ""), EVIDENCE + " has 0 octets"),
                 careless(

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Changes of the checks that a transcript shows. */
 final class CheckTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
-    private static final String PASSING = TamperCorpusTest.PASSING;
+    private static final String FAILING = TamperCorpus.FAILING;
+    private static final String PASSING = TamperCorpus.PASSING;
 
     private CheckTampers() {}
 

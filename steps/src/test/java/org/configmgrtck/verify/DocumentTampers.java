@@ -8,7 +8,7 @@ import org.configmgrtck.verify.Tamper.Change;
 
 /** Changes of documents, after which the manifest fits again, and nobody has signed. */
 final class DocumentTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
+    private static final String FAILING = TamperCorpus.FAILING;
 
     private DocumentTampers() {}
 

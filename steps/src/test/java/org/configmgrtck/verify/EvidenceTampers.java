@@ -14,8 +14,8 @@ import org.configmgrtck.verify.Tamper.Change;
 
 /** Changes of transcripts, after which every digest fits again: those of what was asked and answered, and all others. */
 final class EvidenceTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
-    private static final String PASSING = TamperCorpusTest.PASSING;
+    private static final String FAILING = TamperCorpus.FAILING;
+    private static final String PASSING = TamperCorpus.PASSING;
     static final String POLICY = "CERT-ROOT-03/the-true-site-is-followed-again-after-the-attack";
     static final String AGENT = "REM-5-01/no-distribution-point-has-one-of-them";
     static final String ACCESS =

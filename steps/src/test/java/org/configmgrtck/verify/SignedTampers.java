@@ -8,7 +8,7 @@ import org.configmgrtck.verify.Tamper.Change;
 
 /** Changes in a signed folder after which all but the signature is made to fit. */
 final class SignedTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
+    private static final String FAILING = TamperCorpus.FAILING;
 
     private SignedTampers() {}
 

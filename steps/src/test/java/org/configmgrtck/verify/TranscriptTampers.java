@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Changes of the lines and files that transcripts are made of. */
 final class TranscriptTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
-    private static final String PASSING = TamperCorpusTest.PASSING;
+    private static final String FAILING = TamperCorpus.FAILING;
+    private static final String PASSING = TamperCorpus.PASSING;
 
     private TranscriptTampers() {}
 

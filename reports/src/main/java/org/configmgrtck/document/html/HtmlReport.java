@@ -58,7 +58,7 @@ public final class HtmlReport implements ReportWriter {
         byte[] page = new byte[0];
         for (Detail detail : Detail.values()) {
             HtmlPage model = new HtmlModel(report, detail, words, background).page();
-            page = Templates.render("report", words, model).getBytes(StandardCharsets.UTF_8);
+            page = Templates.REPORT.render(words, model).getBytes(StandardCharsets.UTF_8);
             if (page.length <= MOST_BYTES) {
                 break;
             }
