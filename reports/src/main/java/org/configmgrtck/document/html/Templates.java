@@ -27,7 +27,7 @@ enum Templates {
                     .emptyStringIsFalse(true)
                     .withLoader(part -> new StringReader(Resources.text("html/" + part + ".mustache")))
                     .compile(Resources.text("html/" + name + ".mustache"));
-            css = Resources.text("html/page.css");
+            css = Resources.text("base.css") + Resources.text("html/page.css");
             cssHash = "sha256-" + Resources.hash(css);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
