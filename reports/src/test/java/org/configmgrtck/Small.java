@@ -81,7 +81,8 @@ public final class Small {
                 3,
                 outcome,
                 Duration.ofMillis(1250),
-                "evidence/" + planned.scenario() + ".txt");
+                "evidence/" + planned.scenario() + ".txt",
+                List.of());
     }
 
     public static Outcome passed() {

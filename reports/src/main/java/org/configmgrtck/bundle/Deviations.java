@@ -10,14 +10,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.configmgrtck.bundle.Manifest.Listed;
+import org.configmgrtck.digest.Sha256;
 import org.configmgrtck.text.Visible;
 
 /** In what a report folder is not what its manifest says. */
 public final class Deviations {
     private Deviations() {}
 
-    /** What differs, each as a sentence that names the file; empty where nothing does. */
-    public static List<String> between(Manifest manifest, Path folder) throws IOException {
+    /**
+     * What differs, each as a sentence that names the file; empty where nothing does.
+     *
+     * @param madeLater names of files that may be in the folder and in no manifest
+     */
+    public static List<String> between(Manifest manifest, Path folder, Set<String> madeLater) throws IOException {
         List<String> found = new ArrayList<>();
         if (!manifest.root().equals(manifest.computedRoot())) {
             found.add(ManifestFile.NAME + ", field root: it does not follow from what stands in the file.");
@@ -28,6 +33,7 @@ public final class Deviations {
         ambiguous(there.sizes().keySet()).forEach(found::add);
         Map<String, Long> unlisted = new HashMap<>(there.sizes());
         ManifestFile.UNLISTED.forEach(unlisted::remove);
+        madeLater.forEach(unlisted::remove);
         Set<String> listed = new HashSet<>();
         for (Listed file : manifest.files()) {
             Long size = unlisted.remove(file.path());

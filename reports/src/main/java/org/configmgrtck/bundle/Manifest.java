@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.configmgrtck.digest.Sha256;
 
 /**
  * What {@code manifest.json} says: the digest of everything that a run rests on and leaves behind, and one digest of all

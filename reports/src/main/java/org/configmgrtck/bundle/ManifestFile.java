@@ -13,24 +13,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.configmgrtck.bundle.Manifest.Listed;
-import org.configmgrtck.document.allure.AllurePage;
+import org.configmgrtck.digest.Sha256;
 import org.configmgrtck.record.RecordException;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.text.Json;
 import org.configmgrtck.text.Visible;
 
 /** The file {@code manifest.json} of a report folder. It is written last, and signed as it stands. */
 public final class ManifestFile {
     /** Its name in the report folder. */
-    public static final String NAME = "manifest.json";
+    public static final String NAME = ReportFile.MANIFEST.fileName();
 
     /** The name of its JSON Schema. */
-    public static final String SCHEMA = "manifest.schema.json";
+    public static final String SCHEMA = ReportFile.MANIFEST_SCHEMA.fileName();
 
     /** The name of its signature. */
-    public static final String SIGNATURE = "manifest.p7s";
+    public static final String SIGNATURE = ReportFile.MANIFEST_SIGNATURE.fileName();
 
     /** What a manifest can't list. */
-    static final Set<String> UNLISTED = Set.of(NAME, SIGNATURE, AllurePage.NAME);
+    static final Set<String> UNLISTED = Set.of(NAME, SIGNATURE);
 
     private final Path folder;
 

@@ -2,12 +2,13 @@ package org.configmgrtck.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.configmgrtck.record.ReportFile;
 
 /** {@code report.json}: everything, for machines. {@code report.schema.json} describes it. */
 public final class JsonReport implements ReportWriter {
     @Override
     public String fileName() {
-        return "report.json";
+        return ReportFile.JSON.fileName();
     }
 
     @Override

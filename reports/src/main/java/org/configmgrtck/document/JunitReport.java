@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.configmgrtck.fact.Fact;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
 
@@ -20,7 +21,7 @@ import org.configmgrtck.verdict.Verdict;
 public final class JunitReport implements ReportWriter {
     @Override
     public String fileName() {
-        return "junit.xml";
+        return ReportFile.JUNIT.fileName();
     }
 
     @Override

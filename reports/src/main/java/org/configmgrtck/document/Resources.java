@@ -3,9 +3,8 @@ package org.configmgrtck.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.configmgrtck.digest.Sha256;
 
 /** The resources that the documents are made with. */
 public final class Resources {
@@ -23,11 +22,6 @@ public final class Resources {
 
     /** The SHA-256 of a text, as a content security policy has it. */
     public static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.raw(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

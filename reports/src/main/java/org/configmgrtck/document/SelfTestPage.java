@@ -34,7 +34,7 @@ final class SelfTestPage {
             String name, String breaks, String sentence, String result, String style, int scenarios, int against) {}
 
     String html() throws IOException {
-        String css = Resources.text("report.css") + Resources.text("matrix.css") + Resources.text("self-test.css");
+        String css = Resources.text("base.css") + Resources.text("matrix.css") + Resources.text("self-test.css");
         return Mustache.compiler()
                 .emptyStringIsFalse(true)
                 .withLoader(name -> new StringReader(Resources.text(name + ".mustache")))

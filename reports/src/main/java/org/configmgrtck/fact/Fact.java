@@ -41,36 +41,6 @@ public record Fact(
         observations = List.copyOf(observations);
     }
 
-    /** A fact without observations. */
-    public Fact(
-            String scenario,
-            String name,
-            String feature,
-            int line,
-            String rule,
-            List<String> requirements,
-            List<String> readings,
-            List<StepFact> steps,
-            int checks,
-            Outcome outcome,
-            Duration duration,
-            String transcript) {
-        this(
-                scenario,
-                name,
-                feature,
-                line,
-                rule,
-                requirements,
-                readings,
-                steps,
-                checks,
-                outcome,
-                duration,
-                transcript,
-                List.of());
-    }
-
     /** The same fact with these observations in place of its own. */
     public Fact withObservations(List<Observation> others) {
         return new Fact(

@@ -16,8 +16,6 @@ import org.configmgrtck.text.Visible;
  * @param facts what its {@code facts.ndjson} says
  */
 public record RecordedRun(Path folder, RunRecord record, List<Fact> facts) {
-    private static final String FACTS = "facts.ndjson";
-
     public RecordedRun {
         facts = List.copyOf(facts);
     }
@@ -30,16 +28,16 @@ public record RecordedRun(Path folder, RunRecord record, List<Fact> facts) {
     public static RecordedRun in(Path folder) throws IOException {
         String name = Visible.line(folder.toString());
         RunRecordFile file = new RunRecordFile(folder);
-        if (!Files.isRegularFile(file.path()) || !Files.isRegularFile(folder.resolve(FACTS))) {
+        if (!Files.isRegularFile(file.path()) || !Files.isRegularFile(ReportFile.FACTS.in(folder))) {
             throw new RecordException(name + " is no report folder: expected the files " + RunRecordFile.NAME + " and "
-                    + FACTS + " in it. Name a folder that tck run --report left behind.");
+                    + ReportFile.FACTS.fileName() + " in it. Name a folder that tck run --report left behind.");
         }
         RunRecord record = file.read();
         if (!record.ended()) {
             throw new RecordException(name + ": the run broke off before its end, for its " + RunRecordFile.NAME
                     + " has no duration. Run it again.");
         }
-        FactLog.Recorded recorded = FactLog.read(folder.resolve(FACTS));
+        FactLog.Recorded recorded = FactLog.read(ReportFile.FACTS.in(folder));
         if (!recorded.problems().isEmpty()) {
             throw new RecordException(name + ": " + String.join("; ", recorded.problems()));
         }

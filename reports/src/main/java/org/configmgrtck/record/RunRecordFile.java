@@ -15,7 +15,7 @@ import org.configmgrtck.text.Visible;
 /** The file {@code run.json} of a report folder. */
 public final class RunRecordFile {
     /** Its name in the report folder. */
-    public static final String NAME = "run.json";
+    public static final String NAME = ReportFile.RUN_RECORD.fileName();
 
     private final Path folder;
 

@@ -1,11 +1,8 @@
 package org.configmgrtck.specification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.configmgrtck.digest.Sha256;
 
 /**
  * What stands for a sentence whose words are not repeated: the SHA-256 of its normalised form in UTF-8. Two copies of a
@@ -28,12 +25,7 @@ public final class SentenceHash {
 
     /** The hash of a sentence, 64 lower-case hexadecimal digits. */
     public static String of(String sentence) {
-        try {
-            byte[] bytes = normalised(sentence).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.of(normalised(sentence));
     }
 
     static boolean isHash(String text) {

@@ -162,6 +162,7 @@ final class ArbitraryRun {
                 checks,
                 outcome,
                 fact.duration(),
-                fact.transcript());
+                fact.transcript(),
+                List.of());
     }
 }

@@ -82,6 +82,7 @@ final class HostileRun {
                 fact.checks(),
                 fact.outcome(),
                 fact.duration(),
-                fact.transcript());
+                fact.transcript(),
+                List.of());
     }
 }

@@ -159,7 +159,7 @@ class MergeTest {
         refused(
                 List.of(
                         shard(1, 3),
-                        new RecordedRun(second.folder(), selecting(second.record(), List.of()), List.of()),
+                        new RecordedRun(second.folder(), Records.selecting(second.record(), List.of()), List.of()),
                         shard(3, 3)),
                 "run.json, field selected: expected the scenarios of shard");
     }
@@ -230,24 +230,6 @@ class MergeTest {
                 SECOND.waivers(),
                 SECOND.mismatches(),
                 SECOND.selected()));
-    }
-
-    private static RunRecord selecting(RunRecord record, List<String> selected) {
-        return new RunRecord(
-                record.kitVersion(),
-                record.specification(),
-                record.subject(),
-                record.readings(),
-                record.clock(),
-                record.only(),
-                record.options(),
-                record.reach(),
-                record.shard(),
-                record.started(),
-                record.duration(),
-                record.waivers(),
-                record.mismatches(),
-                selected);
     }
 
     private static RecordedRun second(RunRecord record) {

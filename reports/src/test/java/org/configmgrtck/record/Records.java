@@ -87,4 +87,23 @@ public final class Records {
                 underway(part, Optional.of(shard)).endedAfter(Duration.ofMillis(index), seen(index)),
                 facts);
     }
+
+    /** The same record of a run that selected these scenarios. */
+    static RunRecord selecting(RunRecord record, List<String> selected) {
+        return new RunRecord(
+                record.kitVersion(),
+                record.specification(),
+                record.subject(),
+                record.readings(),
+                record.clock(),
+                record.only(),
+                record.options(),
+                record.reach(),
+                record.shard(),
+                record.started(),
+                record.duration(),
+                record.waivers(),
+                record.mismatches(),
+                selected);
+    }
 }

@@ -94,7 +94,8 @@ class UnbelievableFactTest {
                 0,
                 fact.outcome(),
                 fact.duration(),
-                fact.transcript());
+                fact.transcript(),
+                List.of());
         ScenarioVerdict verdict = only(judge(List.of(trust), unchecked));
         assertThat(verdict.verdict()).isEqualTo(Verdict.KIT_ERROR);
         assertThat(verdict.reason()).isEqualTo("It passed without a single check, so it proves nothing.");

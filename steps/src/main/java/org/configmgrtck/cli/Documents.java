@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.allure.AllureResults;
+import org.configmgrtck.record.ReportFile;
 
 /** All that shows a run to someone: the documents, what Allure is told, and the page of a job on GitHub. */
 final class Documents {
@@ -25,7 +26,7 @@ final class Documents {
         if (terminal.jobSummary().isPresent()) {
             Files.write(
                     terminal.jobSummary().get(),
-                    Files.readAllBytes(folder.resolve("summary.md")),
+                    Files.readAllBytes(ReportFile.SUMMARY.in(folder)),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }

@@ -18,6 +18,7 @@ import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.Merge;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.run.MergedFolder;
 import org.configmgrtck.run.RunFolder;
 import picocli.CommandLine.Command;
@@ -60,7 +61,8 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Basis basis = SpecifiedBasis.load();
+        SpecifiedBasis specified = SpecifiedBasis.load();
+        Basis basis = specified.basis();
         List<RecordedRun> runs = new ArrayList<>();
         for (Path folder : folders) {
             RecordedRun run = RecordedRun.in(folder);
@@ -70,20 +72,20 @@ final class MergeCommand implements Callable<Integer> {
         Merge merge = Merge.of(runs, basis.scenarios());
         out.println("Merged:  " + runs.size() + (runs.size() == 1 ? " shard" : " shards") + "\n");
         RunReport merged = RecordedReport.of(new RecordedRun(folders.get(0), merge.record(), merge.facts()), basis);
-        Path written = write(merge, merged);
+        Path written = write(merge, merged, specified);
         new ConsoleSummary(Style.of(terminal.colours()))
-                .write(merged, written.resolve("report.html").toString(), out);
+                .write(merged, ReportFile.PAGE.in(written).toString(), out);
         return merged.judgement().exitCode().code();
     }
 
-    private Path write(Merge merge, RunReport merged) throws IOException {
+    private Path write(Merge merge, RunReport merged, SpecifiedBasis specified) throws IOException {
         Path named = report.orElseGet(
                 () -> RunFolder.fresh(Clock.systemUTC().instant()).path());
         boolean written = false;
         try (MergedFolder folder = MergedFolder.begin(named)) {
             folder.fill(merge);
             new Documents(folder.path(), terminal).write(merged);
-            new ManifestFile(folder.path()).write(merged.kitVersion(), SpecifiedBasis.listed());
+            new ManifestFile(folder.path()).write(merged.kitVersion(), specified.listed());
             folder.finish();
             written = true;
             return named;

@@ -17,17 +17,18 @@ import org.configmgrtck.document.RunReport;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.run.RunFolder;
 import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.ExitCode;
 import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code tck replay}: one question again. */
 @Command(
@@ -76,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Basis basis = SpecifiedBasis.load();
+        Basis basis = SpecifiedBasis.load().basis();
         RecordedRun before;
         RunReport former;
         try (Bundle opened = Bundle.open(bundle)) {
@@ -97,7 +98,7 @@ final class ReplayCommand implements Callable<Integer> {
         List<String> words = new ReplayWords(before.record()).of(scenario, target);
         words.addAll(List.of("--report", folder.toString()));
         int exitCode = asked(words);
-        if (!Files.exists(folder.resolve("report.json"))) {
+        if (!Files.exists(ReportFile.JSON.in(folder))) {
             RunFolder.discard(folder);
             return exitCode;
         }

@@ -15,6 +15,7 @@ import org.configmgrtck.document.Style;
 import org.configmgrtck.document.allure.AllurePage;
 import org.configmgrtck.document.allure.AllureResults;
 import org.configmgrtck.plan.SpecifiedBasis;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = named.isPresent() ? named.get() : newest();
         AllurePage page = new AllurePage(AllureGenerator.folder());
-        RunReport report = RecordedReport.from(folder, SpecifiedBasis.load());
+        RunReport report = RecordedReport.from(folder, SpecifiedBasis.load().basis());
         if (allure) {
             require(page, folder);
         }
@@ -69,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
             page.write(folder);
         }
         new ConsoleSummary(Style.of(terminal.colours()))
-                .write(report, folder.resolve("report.html").toString(), out);
+                .write(report, ReportFile.PAGE.in(folder).toString(), out);
         if (allure) {
             out.println("Allure:  " + folder.resolve(AllurePage.NAME));
         }

@@ -24,8 +24,8 @@ import org.configmgrtck.document.Style;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.plan.SpecifiedBasis;
-import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecord;
 import org.configmgrtck.record.Subject;
 import org.configmgrtck.run.RunFolder;
@@ -40,7 +40,7 @@ import org.configmgrtck.subject.Target;
 /** One run from the first question to the exit code. */
 final class Run {
     private final RunSettings settings;
-    private final Basis basis;
+    private final SpecifiedBasis specified;
     private final Optional<Path> report;
     private final Waivers waivers;
     private final Optional<Seal> seal;
@@ -51,9 +51,15 @@ final class Run {
      * @param waivers have a say in the exit code
      * @param seal signs the report; empty if it is not to be signed
      */
-    Run(RunSettings settings, Basis basis, Optional<Path> report, Waivers waivers, Optional<Seal> seal, Clock clock) {
+    Run(
+            RunSettings settings,
+            SpecifiedBasis specified,
+            Optional<Path> report,
+            Waivers waivers,
+            Optional<Seal> seal,
+            Clock clock) {
         this.settings = settings;
-        this.basis = basis;
+        this.specified = specified;
         this.report = report;
         this.waivers = waivers;
         this.seal = seal;
@@ -106,10 +112,10 @@ final class Run {
         }
         RunReport document = report(folder);
         new Documents(folder.path(), terminal).write(document);
-        new ManifestFile(folder.path()).write(document.kitVersion(), SpecifiedBasis.listed());
+        new ManifestFile(folder.path()).write(document.kitVersion(), specified.listed());
         waivers.begin(document.judgement(), out);
         new ConsoleSummary(Style.of(terminal.colours()))
-                .write(document, folder.path().resolve("report.html").toString(), out);
+                .write(document, ReportFile.PAGE.in(folder.path()).toString(), out);
         if (seal.isPresent()) {
             Sealing.sign(folder.path(), seal.get(), clock, out);
         }
@@ -134,7 +140,7 @@ final class Run {
     private RunRecord record(Subject subject, Instant started) {
         return new RunRecord(
                 KitVersion.get(),
-                basis.digest(),
+                specified.basis().digest(),
                 subject,
                 settings.circumstances().readings().values(),
                 settings.circumstances().start(),
@@ -152,7 +158,7 @@ final class Run {
     /** What the documents show is read back, so that they never show what the folder does not record. */
     private RunReport report(RunFolder folder) throws IOException {
         try {
-            return RecordedReport.from(folder.path(), basis);
+            return RecordedReport.from(folder.path(), specified.basis());
         } catch (RecordException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

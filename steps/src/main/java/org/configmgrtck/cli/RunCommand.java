@@ -108,7 +108,8 @@ final class RunCommand implements Callable<Integer> {
         if (targets.given() && misbehaviour.isPresent()) {
             throw new WrongUsage("--misbehave is for the bundled reference implementation; leave out --target.");
         }
-        Basis basis = SpecifiedBasis.load();
+        SpecifiedBasis specified = SpecifiedBasis.load();
+        Basis basis = specified.basis();
         Plan plan = shard.part(OneCombination.of(Selection.of(basis.scenarios(), only), combination));
         Circumstances circumstances = new Circumstances(chosen(basis.specification()), clock, combination);
         Optional<Target> target = targets.target(Environment::variable);
@@ -127,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
                 !skipDoctor);
         Run run = new Run(
                 settings,
-                basis,
+                specified,
                 report,
                 waivers.read(basis.specification(), plan, wall),
                 signing.seal(Environment::variable),

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.configmgrtck.bundle.Deviations;
 import org.configmgrtck.bundle.ManifestFile;
+import org.configmgrtck.document.allure.AllurePage;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
 import org.configmgrtck.seal.Seal;
@@ -46,7 +48,7 @@ final class SignCommand implements Callable<Integer> {
         Seal seal = options.seal(Environment::variable)
                 .orElseThrow(() -> new WrongUsage("name the key with --sign KEYSTORE."));
         RecordedRun run = RecordedRun.in(folder);
-        List<String> deviations = Deviations.between(new ManifestFile(folder).read(), folder);
+        List<String> deviations = Deviations.between(new ManifestFile(folder).read(), folder, Set.of(AllurePage.NAME));
         if (!deviations.isEmpty()) {
             throw new RecordException(run.name() + " is not as the kit left it: " + deviations.get(0)
                     + " tck verify tells more. Run again.");

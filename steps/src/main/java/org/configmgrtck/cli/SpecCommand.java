@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +13,7 @@ import org.configmgrtck.document.spec.SpecDocument;
 import org.configmgrtck.document.spec.SpecifiedScenario;
 import org.configmgrtck.document.words.Language;
 import org.configmgrtck.document.words.Words;
-import org.configmgrtck.plan.ScenarioSteps;
+import org.configmgrtck.plan.ScenarioText;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.SourceSentences;
@@ -88,19 +86,23 @@ final class SpecCommand implements Callable<Integer> {
     }
 
     private static SpecDocument document() {
-        Basis basis = SpecifiedBasis.load();
-        List<SpecifiedScenario> scenarios = new ArrayList<>();
-        ScenarioSteps.of(basis.scenarios())
-                .forEach((planned, lines) -> scenarios.add(new SpecifiedScenario(
-                        planned,
-                        lines.stream()
-                                .map(line -> new SpecifiedScenario.Step(line.keyword(), line.text()))
-                                .toList())));
+        SpecifiedBasis specified = SpecifiedBasis.load();
+        Basis basis = specified.basis();
         return new SpecDocument(
                 KitVersion.get(),
                 basis.digest(),
                 basis.specification(),
                 SourceSentences.load(basis.specification()),
-                scenarios);
+                specified.scenarios().texts().stream()
+                        .map(SpecCommand::scenario)
+                        .toList());
+    }
+
+    private static SpecifiedScenario scenario(ScenarioText text) {
+        return new SpecifiedScenario(
+                text.planned(),
+                text.sentences().stream()
+                        .map(sentence -> new SpecifiedScenario.Step(sentence.keyword(), sentence.text()))
+                        .toList());
     }
 }

@@ -19,70 +19,42 @@ import org.configmgrtck.subject.SubjectEndpoint;
 public final class TestBed implements AutoCloseable {
     private static final int TOKEN_OCTETS = 8;
 
-    private final ManagementPoints managementPoints;
-    private final Directories directories;
-    private final SubjectEndpoint subject;
-    private final Declaration declaration;
-    private final Circumstances circumstances;
-    private final Deadlines deadlines;
-    private final Watchdog watchdog;
-    private final Presence presence;
-    private final KeyPool keyPool;
-    private final AtomicInteger deployments;
+    private final Doubles doubles;
+    private final Asked asked;
     private final Served served;
     private final boolean borrowed;
     private final SecureRandom random = new SecureRandom();
 
-    private TestBed(
+    private TestBed(Doubles doubles, Asked asked, Served served, boolean borrowed) {
+        this.doubles = doubles;
+        this.asked = asked;
+        this.served = served;
+        this.borrowed = borrowed;
+    }
+
+    /**
+     * What goes on for every subject.
+     *
+     * @param deployments how many deployments were made
+     */
+    private record Doubles(
             ManagementPoints managementPoints,
             Directories directories,
-            SubjectEndpoint subject,
-            Declaration declaration,
             Circumstances circumstances,
-            Deadlines deadlines) {
-        this.managementPoints = managementPoints;
-        this.directories = directories;
-        this.subject = subject;
-        this.declaration = declaration;
-        this.circumstances = circumstances;
-        this.deadlines = deadlines;
-        this.watchdog = new Watchdog(deadlines);
-        this.presence = new Presence(subject, deadlines);
-        this.keyPool = new KeyPool();
-        this.deployments = new AtomicInteger();
-        this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
-        this.borrowed = false;
+            Deadlines deadlines,
+            KeyPool keyPool,
+            AtomicInteger deployments) {
+        TestBed asking(SubjectEndpoint subject, Declaration declaration, boolean borrowed) {
+            return new TestBed(
+                    this,
+                    new Asked(subject, declaration, new Watchdog(deadlines), new Presence(subject, deadlines)),
+                    Served.asDeclared(declaration.options().deploymentsAtOnce()),
+                    borrowed);
+        }
     }
 
-    private TestBed(TestBed same, SubjectEndpoint subject, Declaration declaration) {
-        this.managementPoints = same.managementPoints;
-        this.directories = same.directories;
-        this.subject = subject;
-        this.declaration = declaration;
-        this.circumstances = same.circumstances;
-        this.deadlines = same.deadlines;
-        this.watchdog = new Watchdog(deadlines);
-        this.presence = new Presence(subject, deadlines);
-        this.keyPool = same.keyPool;
-        this.deployments = same.deployments;
-        this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
-        this.borrowed = true;
-    }
-
-    private TestBed(TestBed same, Served served) {
-        this.managementPoints = same.managementPoints;
-        this.directories = same.directories;
-        this.subject = same.subject;
-        this.declaration = same.declaration;
-        this.circumstances = same.circumstances;
-        this.deadlines = same.deadlines;
-        this.watchdog = same.watchdog;
-        this.presence = same.presence;
-        this.keyPool = same.keyPool;
-        this.deployments = same.deployments;
-        this.served = served;
-        this.borrowed = same.borrowed;
-    }
+    /** The subject, and what watches over it. */
+    private record Asked(SubjectEndpoint subject, Declaration declaration, Watchdog watchdog, Presence presence) {}
 
     /** Starts the doubles, with the standard deadlines, on loopback. */
     public static TestBed open(SubjectEndpoint subject, Declaration declaration, Circumstances circumstances) {
@@ -98,8 +70,14 @@ public final class TestBed implements AutoCloseable {
             ListenAddress address) {
         ManagementPoints managementPoints = ManagementPoints.start(address);
         try {
-            return new TestBed(
-                    managementPoints, Directories.start(address), subject, declaration, circumstances, deadlines);
+            return new Doubles(
+                            managementPoints,
+                            Directories.start(address),
+                            circumstances,
+                            deadlines,
+                            new KeyPool(),
+                            new AtomicInteger())
+                    .asking(subject, declaration, false);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
@@ -108,7 +86,7 @@ public final class TestBed implements AutoCloseable {
 
     /** The same test bed, which knows what of its declaration the subject has. Close either of the two. */
     public TestBed knowing(Served seen) {
-        return new TestBed(this, seen);
+        return new TestBed(doubles, asked, seen, borrowed);
     }
 
     /**
@@ -116,7 +94,7 @@ public final class TestBed implements AutoCloseable {
      * counts from here. Closing it leaves the doubles open.
      */
     public TestBed asking(SubjectEndpoint other, Declaration declared) {
-        return new TestBed(this, other, declared);
+        return doubles.asking(other, declared, true);
     }
 
     /** What of its declaration the subject was seen to have. */
@@ -125,31 +103,31 @@ public final class TestBed implements AutoCloseable {
     }
 
     public SubjectEndpoint subject() {
-        return subject;
+        return asked.subject();
     }
 
     public Declaration declaration() {
-        return declaration;
+        return asked.declaration();
     }
 
     /** What was chosen for all scenarios of the run. */
     public Circumstances circumstances() {
-        return circumstances;
+        return doubles.circumstances();
     }
 
     /** How long the run waits for what. */
     public Deadlines deadlines() {
-        return deadlines;
+        return doubles.deadlines();
     }
 
     /** Watches over the run and its scenarios. */
     public Watchdog watchdog() {
-        return watchdog;
+        return asked.watchdog();
     }
 
     /** Whether the subject is there. */
     Presence presence() {
-        return presence;
+        return asked.presence();
     }
 
     /** Is of each scenario kept what was exchanged? */
@@ -158,15 +136,15 @@ public final class TestBed implements AutoCloseable {
     }
 
     KeyPool keyPool() {
-        return keyPool;
+        return doubles.keyPool();
     }
 
     ManagementPoints managementPoints() {
-        return managementPoints;
+        return doubles.managementPoints();
     }
 
     Directories directories() {
-        return directories;
+        return doubles.directories();
     }
 
     /**
@@ -176,27 +154,30 @@ public final class TestBed implements AutoCloseable {
     String nextName() {
         byte[] token = new byte[TOKEN_OCTETS];
         random.nextBytes(token);
-        return "d" + deployments.incrementAndGet() + "-" + HexFormat.of().formatHex(token);
+        return "d" + doubles.deployments().incrementAndGet() + "-" + HexFormat.of().formatHex(token);
     }
 
     /** The instant at which a scenario begins. */
     Instant scenarioStart() {
-        return declaration.options().settableClock()
-                ? circumstances.start()
+        return declaration().options().settableClock()
+                ? circumstances().start()
                 : Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Override
     public void close() {
         if (borrowed) {
-            watchdog.close();
-            subject.close();
+            asked.watchdog().close();
+            asked.subject().close();
             return;
         }
+        ManagementPoints managementPoints = doubles.managementPoints();
+        Directories directories = doubles.directories();
+        Watchdog watchdog = asked.watchdog();
         try (managementPoints;
                 directories;
                 watchdog) {
-            subject.close();
+            asked.subject().close();
         }
     }
 }

@@ -2,11 +2,11 @@ package org.configmgrtck.pki;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.configmgrtck.digest.Sha256;
 
 /**
  * A signing certificate with its private key, and what it chains to.
@@ -66,11 +66,6 @@ public record Credential(
 
     /** The SHA-256 of a certificate's DER in upper-case hexadecimal digits. */
     public static String hash(X509Certificate certificate) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(der(certificate));
-            return HexFormat.of().withUpperCase().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
+        return HexFormat.of().withUpperCase().formatHex(Sha256.raw(der(certificate)));
     }
 }

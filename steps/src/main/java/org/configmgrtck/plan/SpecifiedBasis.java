@@ -11,30 +11,38 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.configmgrtck.bundle.Manifest;
 import org.configmgrtck.bundle.Manifest.Listed;
-import org.configmgrtck.bundle.Sha256;
+import org.configmgrtck.digest.Sha256;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.specification.Specification;
 
-/** The specification that is on the class path, with a digest of it: what two reports must share to be compared. */
-public final class SpecifiedBasis {
+/**
+ * The specification that is on the class path, read once.
+ *
+ * @param basis what a verdict rests on, with the digest that two reports must share to be compared
+ * @param scenarios what its scenarios say
+ * @param listed its files one by one, for a manifest; besides those that the digest covers, what the sentences were
+ *     disposed as
+ */
+public record SpecifiedBasis(Basis basis, SpecifiedScenarios scenarios, Manifest.Basis listed) {
     /** What besides the feature files decides what is asked, and what an answer means. */
     private static final List<String> OTHERS =
             List.of("requirements.yaml", "readings.yaml", "endpoint/openapi.yaml", "health/decision-space.yaml");
 
     private static final String SOURCES = "sources.yaml";
 
-    private SpecifiedBasis() {}
-
     /** Reads it. */
-    public static Basis load() {
-        return new Basis(Specification.load(), SpecifiedScenarios.read(), digest(files()));
-    }
-
-    /** Its files one by one, for a manifest; besides those that the digest covers, what the sentences were disposed as. */
-    public static Manifest.Basis listed() {
-        Map<String, byte[]> files = files();
+    public static SpecifiedBasis load() {
+        Map<String, byte[]> features = FeatureFiles.read();
+        SpecifiedScenarios scenarios = SpecifiedScenarios.in(features);
+        Map<String, byte[]> files = new TreeMap<>(features);
+        OTHERS.forEach(path -> files.put(path, read(path)));
         String digest = digest(files);
         files.put(SOURCES, read(SOURCES));
+        return new SpecifiedBasis(
+                new Basis(Specification.load(), scenarios.planned(), digest), scenarios, listed(digest, files));
+    }
+
+    private static Manifest.Basis listed(String digest, Map<String, byte[]> files) {
         return new Manifest.Basis(
                 digest,
                 files.entrySet().stream()
@@ -44,12 +52,6 @@ public final class SpecifiedBasis {
 
     private static Listed listed(String path, byte[] text) {
         return new Listed(path, text.length, Sha256.of(text));
-    }
-
-    private static Map<String, byte[]> files() {
-        Map<String, byte[]> files = new TreeMap<>(FeatureFiles.read());
-        OTHERS.forEach(path -> files.put(path, read(path)));
-        return files;
     }
 
     private static byte[] text(byte[] content) {

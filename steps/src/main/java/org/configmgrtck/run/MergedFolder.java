@@ -12,6 +12,7 @@ import org.configmgrtck.fact.FactLog;
 import org.configmgrtck.record.Merge;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecordFile;
 import org.configmgrtck.text.Visible;
 
@@ -20,7 +21,7 @@ import org.configmgrtck.text.Visible;
  * there is either all of it or nothing.
  */
 public final class MergedFolder implements AutoCloseable {
-    private static final List<String> COPIED = List.of("evidence", "allure-results");
+    private static final List<ReportFile> COPIED = List.of(ReportFile.EVIDENCE, ReportFile.ALLURE_RESULTS);
 
     private final Path target;
     private final Path unfinished;
@@ -59,7 +60,7 @@ public final class MergedFolder implements AutoCloseable {
             }
         }
         for (RecordedRun shard : merge.shards()) {
-            for (String part : COPIED) {
+            for (ReportFile part : COPIED) {
                 copy(shard, part);
             }
         }
@@ -78,8 +79,8 @@ public final class MergedFolder implements AutoCloseable {
         RunFolder.delete(unfinished);
     }
 
-    private void copy(RecordedRun shard, String part) throws IOException {
-        Path from = shard.folder().resolve(part);
+    private void copy(RecordedRun shard, ReportFile part) throws IOException {
+        Path from = part.in(shard.folder());
         if (!Files.isDirectory(from)) {
             return;
         }
@@ -89,7 +90,7 @@ public final class MergedFolder implements AutoCloseable {
                     .toList()) {
                 copy(
                         path,
-                        unfinished.resolve(part).resolve(from.relativize(path).toString()),
+                        part.in(unfinished).resolve(from.relativize(path).toString()),
                         shard);
             }
         }
@@ -97,7 +98,7 @@ public final class MergedFolder implements AutoCloseable {
 
     /** Allure's results are named after what they are of; its other files describe the run, and are written anew. */
     private static boolean describesShard(Path file) {
-        return file.getParent().endsWith("allure-results")
+        return file.getParent().endsWith(ReportFile.ALLURE_RESULTS.fileName())
                 && !file.getFileName().toString().contains("-");
     }
 

@@ -9,41 +9,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.fact.FactLog;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecord;
 import org.configmgrtck.record.RunRecordFile;
 
 /** The folder that a run leaves its report in. Two runs never share one. */
 public final class RunFolder {
-    private static final String FACTS = "facts.ndjson";
-    /** All that a run leaves behind: a run that breaks off must not leave a former verdict standing. The facts go last. */
-    private static final List<String> PARTS = List.of(
-            "evidence",
-            "allure-results",
-            RunRecordFile.NAME,
-            "report.json",
-            "report.schema.json",
-            "report.html",
-            "report.ja.html",
-            "junit.xml",
-            ManifestFile.SIGNATURE,
-            ManifestFile.NAME,
-            ManifestFile.SCHEMA,
-            "report.sarif",
-            "earl.jsonld",
-            "coverage.csv",
-            "messages.ndjson",
-            "open-test-report.xml",
-            "summary.md",
-            "badge.svg",
-            "badge.json",
-            "allure.html",
-            FACTS);
-
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -83,8 +57,9 @@ public final class RunFolder {
                     throw new IllegalArgumentException(
                             "--report " + path + " holds files that are no former report. Name a new folder.");
                 }
-                for (String part : PARTS) {
-                    delete(path.resolve(part));
+                // A run that breaks off must not leave a former verdict standing.
+                for (ReportFile part : ReportFile.values()) {
+                    delete(part.in(path));
                 }
             }
             return new RunFolder(Files.createDirectories(path));
@@ -117,13 +92,13 @@ public final class RunFolder {
 
     /** Keeps evidence that belongs to no scenario. */
     public void keep(String name, byte[] content) throws IOException {
-        Path evidence = Files.createDirectories(path.resolve("evidence"));
+        Path evidence = Files.createDirectories(ReportFile.EVIDENCE.in(path));
         Files.write(evidence.resolve(name), content);
     }
 
     /** Where the facts of this folder are. */
     public static Path facts(Path folder) {
-        return folder.resolve(FACTS);
+        return ReportFile.FACTS.in(folder);
     }
 
     /** Removes a folder that nothing was written to. */

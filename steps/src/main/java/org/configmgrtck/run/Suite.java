@@ -10,6 +10,7 @@ import java.util.List;
 import org.configmgrtck.deadline.Errand;
 import org.configmgrtck.deployment.CurrentTestBed;
 import org.configmgrtck.deployment.TestBed;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
 import org.junit.platform.engine.DiscoverySelector;
@@ -61,7 +62,7 @@ public final class Suite {
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .addTestExecutionListeners(listeners.toArray(TestExecutionListener[]::new));
         if (narrated) {
-            AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(folder.resolve("allure-results")));
+            AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(ReportFile.ALLURE_RESULTS.in(folder)));
             Allure.setLifecycle(allure);
             configuring.addTestExecutionListeners(new AllureJunitPlatform(allure));
         }

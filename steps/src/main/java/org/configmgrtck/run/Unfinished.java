@@ -55,7 +55,8 @@ final class Unfinished {
                 0,
                 outcome(planned.scenario()),
                 Duration.ZERO,
-                "");
+                "",
+                List.of());
     }
 
     /** Every wait of a step ends with an interruption: one that does not is the kit's own fault. */

@@ -29,7 +29,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.configmgrtck.bundle.Sha256;
+import org.configmgrtck.digest.Sha256;
 
 /** Signs octets: a detached CMS signature with SHA-256, the time, and the certificates of the signer. */
 public final class Seal {
@@ -83,7 +83,7 @@ public final class Seal {
 
     /** SHA-256 of a certificate. */
     static byte[] digest(X509Certificate certificate) throws GeneralSecurityException {
-        return java.util.HexFormat.of().parseHex(Sha256.of(certificate.getEncoded()));
+        return Sha256.raw(certificate.getEncoded());
     }
 
     private static CMSSignedData stamped(CMSSignedData signed, TimeStamping authority) throws IOException {

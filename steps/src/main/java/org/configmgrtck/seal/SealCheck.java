@@ -25,7 +25,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.configmgrtck.bundle.Answer;
-import org.configmgrtck.bundle.Sha256;
+import org.configmgrtck.digest.Sha256;
 import org.configmgrtck.seal.StampCheck.Stamp;
 
 /** Is a signature valid? */

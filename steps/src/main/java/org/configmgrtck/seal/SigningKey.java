@@ -1,8 +1,5 @@
 package org.configmgrtck.seal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -14,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.configmgrtck.tls.Pkcs12File;
 import org.configmgrtck.tls.UnusableFile;
 
 /**
@@ -38,13 +36,7 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
      * @throws UnusableFile if it can't be used; the message names the file, and never the password
      */
     public static SigningKey of(Path file, Optional<String> alias, Optional<String> password) {
-        if (!Files.isReadable(file)) {
-            throw new UnusableFile("the file " + file + " can't be read.");
-        }
-        char[] secret = password.orElse("").toCharArray();
-        try (InputStream stream = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(stream, secret);
+        return Pkcs12File.open(file, password, (store, secret) -> {
             String chosen = chosen(store, file, alias);
             SigningKey signing = new SigningKey(
                     (PrivateKey) store.getKey(chosen, secret),
@@ -53,11 +45,7 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
                             .toList());
             signing.requireUsable(file);
             return signing;
-        } catch (GeneralSecurityException | IOException e) {
-            // The exception's own words are left out: nobody knows what they quote.
-            throw new UnusableFile("the file " + file + " is no PKCS#12 file, or "
-                    + (password.isPresent() ? "its password is another." : "needs a password."));
-        }
+        });
     }
 
     private static String chosen(KeyStore store, Path file, Optional<String> alias) throws GeneralSecurityException {

@@ -6,7 +6,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -19,7 +18,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
-import org.configmgrtck.bundle.Sha256;
+import org.configmgrtck.digest.Sha256;
 
 /** Holds the time stamp of a signature against the signature. */
 final class StampCheck {
@@ -64,7 +63,7 @@ final class StampCheck {
         boolean ofThis = token.getTimeStampInfo().getMessageImprintAlgOID().equals(TSPAlgorithms.SHA256)
                 && Arrays.equals(
                         token.getTimeStampInfo().getMessageImprintDigest(),
-                        HexFormat.of().parseHex(Sha256.of(signer.getSignature())));
+                        Sha256.raw(signer.getSignature()));
         if (!ofThis) {
             throw new Unfit("the time stamp is of another signature");
         }

@@ -10,14 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
-import org.configmgrtck.bundle.Sha256;
+import org.configmgrtck.digest.Sha256;
 import org.configmgrtck.text.Visible;
 
 /** A time stamp authority (RFC 3161) that is asked over HTTP. */
@@ -52,7 +51,7 @@ public final class TimeStamping {
         generator.setCertReq(true);
         TimeStampRequest request = generator.generate(
                 TSPAlgorithms.SHA256,
-                HexFormat.of().parseHex(Sha256.of(signature)),
+                Sha256.raw(signature),
                 new BigInteger(NONCE_BITS, new SecureRandom()));
         try {
             TimeStampResponse response = new TimeStampResponse(ask(request.getEncoded()));

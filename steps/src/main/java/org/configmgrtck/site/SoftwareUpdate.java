@@ -1,9 +1,8 @@
 package org.configmgrtck.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.configmgrtck.digest.Sha256;
 
 /** A software update; its octets follow from its id, which consists of capital letters and digits. */
 public record SoftwareUpdate(String id) {
@@ -18,12 +17,6 @@ public record SoftwareUpdate(String id) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(octets()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
+        return HexFormat.of().withUpperCase().formatHex(Sha256.raw(octets()));
     }
 }

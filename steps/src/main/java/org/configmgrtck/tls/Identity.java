@@ -1,8 +1,6 @@
 package org.configmgrtck.tls;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -51,19 +49,7 @@ public final class Identity {
      * @throws UnusableFile if it can't be used with this password
      */
     public static Identity ofKeyStore(Path file, Optional<String> password) {
-        if (!Files.isReadable(file)) {
-            throw new UnusableFile("the file " + file + " can't be read.");
-        }
-        char[] secret = password.orElse("").toCharArray();
-        try (InputStream stream = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(stream, secret);
-            return of(store, secret);
-        } catch (GeneralSecurityException | IOException e) {
-            // The exception's own words are left out: nobody knows what they quote.
-            throw new UnusableFile("the file " + file + " is no PKCS#12 file, or "
-                    + (password.isPresent() ? "its password is another." : "needs a password."));
-        }
+        return Pkcs12File.open(file, password, Identity::of);
     }
 
     KeyManager[] managers() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.verdict.Verdict;
 
 /** Whether the results for Allure show no scenario in another light than its verdict. */
@@ -19,7 +20,7 @@ final class AllureCheck {
     private final Map<String, Verdict> verdicts;
 
     AllureCheck(Path folder, Map<String, Verdict> verdicts) {
-        this.results = folder.resolve("allure-results");
+        this.results = ReportFile.ALLURE_RESULTS.in(folder);
         this.verdicts = verdicts;
     }
 
@@ -34,7 +35,7 @@ final class AllureCheck {
             for (Path file : files.filter(one -> one.toString().endsWith("-result.json"))
                     .sorted()
                     .toList()) {
-                String name = "allure-results/" + file.getFileName();
+                String name = results.getFileName() + "/" + file.getFileName();
                 try {
                     JsonNode result = mapper.readTree(Files.readString(file));
                     String scenario = result.path("fullName").asText();

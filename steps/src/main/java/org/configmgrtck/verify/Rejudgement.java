@@ -15,11 +15,13 @@ import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Outcome;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.fact.StepFact;
-import org.configmgrtck.plan.ScenarioTexts;
-import org.configmgrtck.plan.ScenarioTexts.ScenarioText;
+import org.configmgrtck.plan.ScenarioText;
+import org.configmgrtck.plan.SpecifiedBasis;
+import org.configmgrtck.plan.SpecifiedScenarios;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.ScenarioTags;
 import org.configmgrtck.verdict.PlannedScenario;
@@ -29,7 +31,7 @@ import org.configmgrtck.verify.ScenarioRecheck.Rechecked;
 final class Rejudgement {
     private final RecordedRun run;
     private final Basis basis;
-    private final ScenarioTexts texts;
+    private final SpecifiedScenarios scenarios;
     private final ThenSteps steps;
     private final Documents.Check documents;
     private final List<String> complaints = new ArrayList<>();
@@ -38,11 +40,11 @@ final class Rejudgement {
     private int counted;
     private String verdict = "";
 
-    Rejudgement(RecordedRun run, Basis basis, ScenarioTexts texts, ThenSteps steps, Documents.Check documents)
+    Rejudgement(RecordedRun run, SpecifiedBasis specified, ThenSteps steps, Documents.Check documents)
             throws IOException {
         this.run = run;
-        this.basis = basis;
-        this.texts = texts;
+        this.basis = specified.basis();
+        this.scenarios = specified.scenarios();
         this.steps = steps;
         this.documents = documents;
         try {
@@ -82,7 +84,7 @@ final class Rejudgement {
         Set<String> transcripts = new TreeSet<>();
         for (Fact fact : run.facts()) {
             transcripts.add(fact.transcript());
-            texts.of(fact.scenario()).ifPresent(text -> judge(fact, text, recheck, circumstance));
+            scenarios.text(fact.scenario()).ifPresent(text -> judge(fact, text, recheck, circumstance));
         }
         strangers(transcripts);
         Documents written = documents.check(run, basis);
@@ -115,10 +117,7 @@ final class Rejudgement {
 
     /** A fact repeats what the scenario says. */
     private void wording(Fact fact, ScenarioText text) {
-        PlannedScenario planned = basis.scenarios().stream()
-                .filter(one -> one.scenario().equals(fact.scenario()))
-                .findFirst()
-                .orElseThrow();
+        PlannedScenario planned = text.planned();
         boolean same = fact.name().equals(planned.name())
                 && fact.feature().equals(planned.feature())
                 && fact.line() == planned.line()
@@ -164,7 +163,7 @@ final class Rejudgement {
 
     /** Evidence of scenarios that have no fact. */
     private void strangers(Set<String> transcripts) throws IOException {
-        Path evidence = run.folder().resolve("evidence");
+        Path evidence = ReportFile.EVIDENCE.in(run.folder());
         if (!Files.isDirectory(evidence)) {
             return;
         }

@@ -10,7 +10,7 @@ import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.Outcome;
-import org.configmgrtck.plan.ScenarioTexts.ScenarioText;
+import org.configmgrtck.plan.ScenarioText;
 import org.configmgrtck.recheck.CheckCodec;
 import org.configmgrtck.recheck.CheckFunctions;
 import org.configmgrtck.recheck.CheckFunctions.Call;

@@ -7,35 +7,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.configmgrtck.bundle.Answer;
 import org.configmgrtck.bundle.Deviations;
 import org.configmgrtck.bundle.Manifest;
 import org.configmgrtck.bundle.ManifestFile;
-import org.configmgrtck.document.allure.AllurePage;
-import org.configmgrtck.plan.ScenarioTexts;
 import org.configmgrtck.plan.SpecifiedBasis;
-import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecord;
 import org.configmgrtck.seal.SealCheck;
 import org.configmgrtck.text.Visible;
 
 /** Answers the three questions about a report folder. */
 public final class Verification {
-    private final Basis basis;
-    private final Manifest.Basis listed = SpecifiedBasis.listed();
-    private final ScenarioTexts texts = ScenarioTexts.load();
+    private final SpecifiedBasis specified;
     private final ThenSteps steps = ThenSteps.load();
     private final SealCheck seal;
     private final Documents.Check documents;
 
     /**
+     * @param specified the specification that this kit has
      * @param seal looks at the signature, if there is one
      * @param documents looks at the documents
      */
-    public Verification(Basis basis, SealCheck seal, Documents.Check documents) {
-        this.basis = basis;
+    public Verification(SpecifiedBasis specified, SealCheck seal, Documents.Check documents) {
+        this.specified = specified;
         this.seal = seal;
         this.documents = documents;
     }
@@ -48,7 +46,7 @@ public final class Verification {
             RecordedRun run = RecordedRun.in(folder);
             Answer signature = signature(folder, run.record());
             Manifest manifest = new ManifestFile(folder).read();
-            complaints.addAll(Deviations.between(manifest, folder));
+            complaints.addAll(Deviations.between(manifest, folder, Set.of(ReportFile.ALLURE_PAGE.fileName())));
             return new Verified(signature, verdict(run, manifest, complaints), whole(run, manifest));
         } catch (RecordException e) {
             complaints.add(e.getMessage());
@@ -76,11 +74,11 @@ public final class Verification {
         if (!isKnown(run, manifest)) {
             return complaints.isEmpty() ? otherSpecification(run) : new Answer(Answer.Kind.NO, complaints);
         }
-        Rejudgement again = new Rejudgement(run, basis, texts, steps, documents);
+        Rejudgement again = new Rejudgement(run, specified, steps, documents);
         complaints.addAll(again.complaints());
         List<String> remarks = new ArrayList<>(again.remarks());
-        if (Files.exists(run.folder().resolve(AllurePage.NAME))) {
-            remarks.add(AllurePage.NAME + " is made after the run, and nothing vouches for it:"
+        if (Files.exists(ReportFile.ALLURE_PAGE.in(run.folder()))) {
+            remarks.add(ReportFile.ALLURE_PAGE.fileName() + " is made after the run, and nothing vouches for it:"
                     + " tck report --allure makes it again.");
         }
         return Answer.unless(complaints, remarks);
@@ -90,13 +88,13 @@ public final class Verification {
         if (!isKnown(run, manifest)) {
             return otherSpecification(run);
         }
-        WholeSet set = new WholeSet(run, basis);
+        WholeSet set = new WholeSet(run, specified.basis());
         return Answer.unless(set.complaints(), set.remarks());
     }
 
     private boolean isKnown(RecordedRun run, Manifest manifest) {
-        return run.record().specification().equals(basis.digest())
-                && manifest.specification().equals(listed);
+        return run.record().specification().equals(specified.basis().digest())
+                && manifest.specification().equals(specified.listed());
     }
 
     private static Answer otherSpecification(RecordedRun run) {

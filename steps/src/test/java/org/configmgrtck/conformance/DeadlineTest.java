@@ -128,7 +128,7 @@ class DeadlineTest {
     void aScenarioThatTakesTooLongIsAHangWithAStackInItsEvidence() throws IOException {
         try (TroubledReference target =
                 new TroubledReference(call -> call.endsWith("/statements-of-health") ? Fate.HANGS : Fate.ANSWERED)) {
-            Verdicts verdicts = run(target, "scenario=1s", "call=30s");
+            Verdicts verdicts = run(target, "scenario=1s", "call=5s");
             List<JsonNode> inconclusive = verdicts.scenarios("INCONCLUSIVE");
             assertReasons(inconclusive, "hang");
             assertThat(inconclusive).allSatisfy(scenario -> {

@@ -110,7 +110,8 @@ class ShardsTest {
             Files.copy(folder.resolve("whole").resolve(kept), bare.resolve(kept));
         }
         copy(folder.resolve("whole/evidence"), bare.resolve("evidence"));
-        ReportFolder.standard(bare).write(RecordedReport.from(bare, SpecifiedBasis.load()));
+        ReportFolder.standard(bare)
+                .write(RecordedReport.from(bare, SpecifiedBasis.load().basis()));
         for (String document : TIMES.keySet()) {
             assertThat(bare.resolve(document))
                     .hasSameBinaryContentAs(folder.resolve("whole").resolve(document));

@@ -2,60 +2,21 @@ package org.configmgrtck.doubles;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
-import org.configmgrtck.leftover.Leftovers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class ManagementPointTest {
-    private static final Duration LONG = Duration.ofSeconds(10);
-    private static ManagementPoints points;
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Journal journal = new Journal();
-    private ManagementPoint point;
-
-    @BeforeAll
-    static void start() {
-        points = ManagementPoints.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        points.close();
-    }
-
-    @BeforeEach
-    void open() {
-        point = points.open("D1.a_b-c", journal);
-    }
-
-    @AfterEach
-    void close() {
-        point.close();
-    }
-
+class ManagementPointTest extends OneManagementPoint {
     @Test
     void servesAssignmentsAndRecordsThem() throws Exception {
         point.serveAssignments("<ReplyAssignments name=\"日本\"/>");
@@ -162,80 +123,6 @@ class ManagementPointTest {
     }
 
     @Test
-    void fallsAndRecovers() throws Exception {
-        point.serveAssignments("<a/>");
-        point.fall(Trouble.SERVICE_UNAVAILABLE);
-        assertThat(post("/MP_PolicyManager", "").statusCode()).isEqualTo(503);
-        assertThat(post("/StatusReceiver", "").statusCode()).isEqualTo(503);
-        point.fall(Trouble.EMPTY);
-        assertThat(post("/MP_PolicyManager", "").body()).isEmpty();
-        point.fall(Trouble.GARBAGE);
-        assertThat(post("/MP_PolicyManager", "").body()).contains("no XML");
-        point.recover();
-        assertThat(post("/MP_PolicyManager", "").body()).isEqualTo("<a/>");
-
-        assertThat(statuses()).containsExactly(503, 503, 200, 200, 200);
-    }
-
-    @Test
-    void resetsConnectionsAndRecordsThatNothingWasAnswered() {
-        point.fall(Trouble.RESET);
-
-        assertThatThrownBy(() -> post("/MP_PolicyManager", "<r/>")).isInstanceOf(IOException.class);
-
-        assertThat(last().status()).isZero();
-        assertThat(last().requestBody()).isEqualTo("<r/>");
-        assertThat(last().summary()).contains("no answer").contains("reset");
-    }
-
-    @Test
-    void holdsAssignmentsBackUntilReleased() throws Exception {
-        point.serveAssignments("<a/>");
-        Hold hold = point.hold(Awaited.ASSIGNMENTS);
-        assertThat(hold.awaitArrival(Duration.ZERO)).isFalse();
-
-        CompletableFuture<HttpResponse<String>> held = client.sendAsync(
-                HttpRequest.newBuilder(at("/MP_PolicyManager"))
-                        .POST(BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(hold.awaitArrival(LONG)).isTrue();
-        assertThat(get("/elsewhere").statusCode()).isEqualTo(404);
-        assertThat(held).isNotDone();
-        assertThat(statuses()).containsExactly(404);
-
-        hold.release();
-        assertThat(held.get().body()).isEqualTo("<a/>");
-        assertThat(last().remark()).contains("held back");
-        assertThat(post("/MP_PolicyManager", "").body()).isEqualTo("<a/>");
-        assertThat(last().remark()).isEmpty();
-    }
-
-    @Test
-    void releasesHoldsWhenItCloses() throws Exception {
-        List<ManagementPoint> many = new ArrayList<>();
-        List<CompletableFuture<HttpResponse<String>>> held = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            ManagementPoint one = points.open("many-" + i, new Journal());
-            one.serveAssignments("<a/>");
-            Hold hold = one.hold(Awaited.ASSIGNMENTS);
-            held.add(client.sendAsync(
-                    HttpRequest.newBuilder(URI.create(one.url() + "/MP_PolicyManager"))
-                            .POST(BodyPublishers.noBody())
-                            .build(),
-                    BodyHandlers.ofString()));
-            assertThat(hold.awaitArrival(LONG)).isTrue();
-            many.add(one);
-        }
-
-        many.forEach(ManagementPoint::close);
-
-        for (CompletableFuture<HttpResponse<String>> answer : held) {
-            assertThat(answer.get().statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
     void recordsBeforeItAnswers() throws Exception {
         point.serveAssignments("<a/>");
         String request = "POST " + point.url().getPath() + "/MP_PolicyManager HTTP/1.1\r\nHost: x\r\n"
@@ -249,38 +136,6 @@ class ManagementPointTest {
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
                     .contains("<a/>");
         }
-    }
-
-    @Test
-    void keepsDeploymentsApart() throws Exception {
-        Journal other = new Journal();
-        try (ManagementPoint second = points.open("d1.a_b-c2", other)) {
-            point.serveAssignments("<first/>");
-            second.serveAssignments("<second/>");
-            second.fall(Trouble.SERVICE_UNAVAILABLE);
-
-            assertThat(post("/MP_PolicyManager", "").body()).isEqualTo("<first/>");
-            assertThat(other.all()).isEmpty();
-        }
-        assertThatThrownBy(() -> points.open("d1.A_B-C", other)).hasMessageContaining("in use");
-        assertThatThrownBy(() -> points.open("d/1", other)).hasMessageContaining("'d/1'");
-    }
-
-    @Test
-    void dropsWhatBelongsToNoDeployment() throws Exception {
-        URI closed;
-        try (ManagementPoint gone = points.open("gone", journal)) {
-            gone.serveAssignments("<a/>");
-            closed = gone.url();
-        }
-        URI root = point.url().resolve("/");
-
-        for (URI uri : List.of(closed.resolve("gone/MP_PolicyManager"), root, root.resolve("/mp"))) {
-            assertThat(client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
-                            .statusCode())
-                    .isEqualTo(404);
-        }
-        assertThat(journal.all()).isEmpty();
     }
 
     @Test
@@ -307,48 +162,5 @@ class ManagementPointTest {
             assertThat(last().peer()).isEqualTo(Peer.SITE_SERVER);
             assertThat(last().url()).isEqualTo(asked.toString());
         }
-    }
-
-    @Test
-    void endsItsThreads() throws Exception {
-        var leftovers = Leftovers.from("Connection reader");
-        ManagementPoints another = ManagementPoints.start();
-        ManagementPoint held = another.open("x", new Journal());
-        Hold hold = held.hold(Awaited.ASSIGNMENTS);
-        client.sendAsync(
-                HttpRequest.newBuilder(URI.create(held.url() + "/MP_PolicyManager"))
-                        .POST(BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(hold.awaitArrival(LONG)).isTrue();
-
-        another.close();
-
-        assertThat(leftovers.found()).isEmpty();
-    }
-
-    private URI at(String path) {
-        return URI.create(point.url() + path);
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(at(path))
-                .header("Content-Type", "text/xml")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private Exchange.Http last() {
-        List<Exchange> all = journal.all();
-        return (Exchange.Http) all.get(all.size() - 1);
-    }
-
-    private List<Integer> statuses() {
-        return journal.all().stream().map(e -> ((Exchange.Http) e).status()).toList();
     }
 }

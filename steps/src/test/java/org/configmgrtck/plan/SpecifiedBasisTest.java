@@ -26,9 +26,11 @@ class SpecifiedBasisTest {
 
     @Test
     void theSpecificationOnTheClassPathHasOne() {
-        assertThat(SpecifiedBasis.load().digest())
-                .isEqualTo(SpecifiedBasis.load().digest());
-        assertThat(SpecifiedBasis.load().scenarios()).isEqualTo(SpecifiedScenarios.read());
+        SpecifiedBasis specified = SpecifiedBasis.load();
+        assertThat(specified.basis().digest())
+                .isEqualTo(SpecifiedBasis.load().basis().digest());
+        assertThat(specified.basis().scenarios()).isEqualTo(SpecifiedScenarios.read());
+        assertThat(specified.listed().digest()).isEqualTo(specified.basis().digest());
     }
 
     private static String digest(String name, String content) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.record.RunRecord;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.record.RunRecordFile;
 import org.configmgrtck.record.Subject;
 import org.junit.jupiter.api.Test;
@@ -71,29 +72,9 @@ class RunFolderTest {
 
     @Test
     void aFormerReportGoesAsAWhole() throws IOException {
-        for (String part : List.of(
-                "facts.ndjson",
-                "run.json",
-                "report.json",
-                "report.html",
-                "report.ja.html",
-                "report.schema.json",
-                "junit.xml",
-                "manifest.json",
-                "manifest.p7s",
-                "manifest.schema.json",
-                "report.sarif",
-                "earl.jsonld",
-                "coverage.csv",
-                "messages.ndjson",
-                "open-test-report.xml",
-                "summary.md",
-                "badge.svg",
-                "badge.json",
-                "allure.html",
-                "evidence/SHV-3-01/a.json",
-                "allure-results/x-result.json")) {
-            write(part);
+        for (ReportFile part : ReportFile.values()) {
+            boolean isFile = part.fileName().contains(".");
+            write(isFile ? part.fileName() : part.fileName() + "/SHV-3-01/a.json");
         }
         RunFolder.named(temporary);
         assertThat(temporary).isEmptyDirectory();

@@ -40,7 +40,8 @@ class UnfinishedTest {
                 1,
                 new Outcome.Passed(),
                 Duration.ofMillis(1),
-                "");
+                "",
+                List.of());
         try (FactLog log = FactLog.open(facts)) {
             log.append(ended);
         }

@@ -1,7 +1,6 @@
 package org.configmgrtck.verify;
 
 import static org.configmgrtck.verify.Tamper.Afterwards.ALL;
-import static org.configmgrtck.verify.Tamper.Afterwards.MANIFEST;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.configmgrtck.verify.Tamper.Change;
 
-/** Changes of facts, record and documents, after which every digest fits again, and nobody has signed. */
+/** Changes of facts and record, and of documents, after which every digest fits again, and nobody has signed. */
 final class CarefulTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
-    private static final String PASSING = TamperCorpusTest.PASSING;
+    private static final String FAILING = TamperCorpus.FAILING;
+    private static final String PASSING = TamperCorpus.PASSING;
 
     private CarefulTampers() {}
 
     static List<Tamper> all() {
         List<Tamper> all = new ArrayList<>(facts());
         all.addAll(records());
-        all.addAll(documents());
+        all.addAll(DocumentTampers.all());
         return all;
     }
 
@@ -188,49 +187,8 @@ final class CarefulTampers {
                         "rests on another specification"));
     }
 
-    private static List<Tamper> documents() {
-        return List.of(
-                forged(
-                        "the verdict in report.json",
-                        f -> f.replace("report.json", "NOT_CONFORMANT", "CONFORMANT"),
-                        "report.json does not say what follows from the facts"),
-                forged(
-                        "the verdict of a scenario in report.html",
-                        f -> f.edit("report.html", text -> text.replaceFirst("FAIL", "PASS")),
-                        "report.html does not say what follows"),
-                forged(
-                        "a script in report.html",
-                        f -> f.edit("report.html", text -> text.replace("</body>", "<script>alert(1)</script></body>")),
-                        "report.html does not say what follows"),
-                forged(
-                        "a failure in junit.xml",
-                        f -> f.edit("junit.xml", text -> text.replaceFirst("<failure", "<skipped")),
-                        "junit.xml does not say what follows"),
-                forged(
-                        "the schema",
-                        f -> Files.writeString(f.at("report.schema.json"), "{}"),
-                        "report.schema.json does not say"),
-                forged(
-                        "report.html deleted",
-                        f -> Files.delete(f.at("report.html")),
-                        "report.html does not say what follows"),
-                forged(
-                        "a result of Allure",
-                        f -> f.edit(CarelessTampers.allureResult(f), text -> text.replace("\"failed\"", "\"passed\"")),
-                        "shows another verdict than follows from the facts"),
-                forged(
-                        "fail to pass in the facts only",
-                        f -> f.fact(FAILING, Forger::pass),
-                        "the evidence shows against SHV-4-05",
-                        "report.json does not say"));
-    }
-
     private static Tamper careful(String name, Change change, String... told) {
         return Tamper.of("With new digests and documents: " + name, ALL, change, told);
-    }
-
-    private static Tamper forged(String name, Change change, String... told) {
-        return Tamper.of("With new digests: " + name, MANIFEST, change, told);
     }
 
     private static void inconclusive(ObjectNode fact) {

@@ -1,9 +1,7 @@
 package org.configmgrtck.verify;
 
-import static org.configmgrtck.verify.Tamper.Afterwards.ALL_BUT_SIGNATURE;
 import static org.configmgrtck.verify.Tamper.Afterwards.NOTHING;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +12,7 @@ import org.configmgrtck.verify.Tamper.Change;
 
 /** Changes in a signed folder that leave the manifest as it was, or the signature. */
 final class CarelessTampers {
-    private static final String FAILING = TamperCorpusTest.FAILING;
+    private static final String FAILING = TamperCorpus.FAILING;
     private static final String EVIDENCE = "evidence/" + FAILING + ".json";
 
     private CarelessTampers() {}
@@ -23,7 +21,7 @@ final class CarelessTampers {
         List<Tamper> all = new ArrayList<>(documents());
         all.addAll(evidence());
         all.addAll(manifests());
-        all.addAll(signed());
+        all.addAll(SignedTampers.all());
         return all;
     }
 
@@ -101,7 +99,7 @@ final class CarelessTampers {
                         f -> Files.move(f.at(EVIDENCE), f.at("evidence/other.json")),
                         EVIDENCE + " is missing",
                         "evidence/other.json is not in"),
-                careless("two transcripts swapped", CarelessTampers::swap, EVIDENCE, TamperCorpusTest.PASSING),
+                careless("two transcripts swapped", f -> f.swap(EVIDENCE, "evidence/" + TamperCorpus.PASSING + ".json"), EVIDENCE, TamperCorpus.PASSING),
                 careless(
                         "a transcript emptied", f -> Files.writeString(f.at(EVIDENCE), ""), EVIDENCE + " has 0 octets"),
                 careless(
@@ -178,51 +176,8 @@ final class CarelessTampers {
                         "manifest.json, line"));
     }
 
-    /** All but a signature is made to fit. */
-    private static List<Tamper> signed() {
-        return List.of(
-                keeping(
-                        "a waiver that was not there",
-                        f -> f.run(run -> run.withArrayProperty("waivers")
-                                .addObject()
-                                .put("scope", "scenario")
-                                .put("id", FAILING)
-                                .put("reason", "none")
-                                .put("issue", "https://t.example/1")
-                                .put("expires", "2099-01-01")
-                                .put("place", "w.yaml, line 2"))),
-                keeping("the day of the run", f -> f.run(run -> run.put("started", "2020-01-01T00:00:00Z"))),
-                keeping("how long the run took", f -> f.run(run -> run.put("duration", "PT1S"))),
-                keeping(
-                        "the address of the target",
-                        f -> f.run(run -> ((ObjectNode) run.path("subject")).put("target", "http://other.example"))),
-                keeping(
-                        "an option of the run",
-                        f -> f.run(run -> run.withArrayProperty("options").add("--skip-doctor"))),
-                keeping("the version of the kit", f -> f.run(run -> run.put("kitVersion", "9.9"))),
-                keeping("the clock of the scenarios", f -> f.run(run -> run.put("clock", "2032-01-01T00:00:00Z"))),
-                keeping("a fact from fail to pass, and nothing else", f -> f.fact(FAILING, Forger::pass)),
-                keeping("how long a scenario took", f -> f.fact(FAILING, fact -> fact.put("duration", "PT9S"))));
-    }
-
     private static Tamper careless(String name, Change change, String... told) {
         return Tamper.of("Careless: " + name, NOTHING, change, told);
-    }
-
-    private static Tamper keeping(String name, Change change) {
-        return Tamper.of(
-                "Under an old signature: " + name,
-                ALL_BUT_SIGNATURE,
-                change,
-                "manifest.p7s: it is not a signature of this manifest.json");
-    }
-
-    private static void swap(Forger forger) throws Exception {
-        Path one = forger.at(EVIDENCE);
-        Path other = forger.at("evidence/" + TamperCorpusTest.PASSING + ".json");
-        byte[] octets = Files.readAllBytes(one);
-        Files.write(one, Files.readAllBytes(other));
-        Files.write(other, octets);
     }
 
     private static void link(Forger forger) throws Exception {

@@ -16,7 +16,6 @@ import org.configmgrtck.bundle.ManifestFile;
 import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.plan.SpecifiedBasis;
-import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.RecordedRun;
 import org.configmgrtck.record.RunRecordFile;
@@ -26,9 +25,11 @@ final class Forger {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Path folder;
+    private final SpecifiedBasis specified;
 
-    Forger(Path folder) {
+    Forger(Path folder, SpecifiedBasis specified) {
         this.folder = folder;
+        this.specified = specified;
     }
 
     Path at(String path) {
@@ -47,6 +48,13 @@ final class Forger {
 
     void replace(String path, String from, String to) throws IOException {
         edit(path, text -> text.replace(from, to));
+    }
+
+    /** Gives each of two files the content of the other. */
+    void swap(String one, String other) throws IOException {
+        byte[] octets = Files.readAllBytes(at(one));
+        Files.write(at(one), Files.readAllBytes(at(other)));
+        Files.write(at(other), octets);
     }
 
     /** Changes one fact. */
@@ -93,9 +101,9 @@ final class Forger {
     }
 
     /** Writes the documents again from record and facts, if they can be made of them. */
-    void rewriteDocuments(Basis basis) throws IOException {
+    void rewriteDocuments() throws IOException {
         try {
-            ReportFolder.standard(folder).write(RecordedReport.of(RecordedRun.in(folder), basis));
+            ReportFolder.standard(folder).write(RecordedReport.of(RecordedRun.in(folder), specified.basis()));
         } catch (RecordException | IllegalArgumentException e) {
             // Then they stay as they were.
         }
@@ -105,7 +113,7 @@ final class Forger {
     void rewriteManifest() throws IOException {
         String kitVersion =
                 read(Files.readString(at(ManifestFile.NAME))).path("kitVersion").asText();
-        new ManifestFile(folder).write(kitVersion, SpecifiedBasis.listed());
+        new ManifestFile(folder).write(kitVersion, specified.listed());
     }
 
     /** As above, and the former signature stays. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.configmgrtck.record.ReportFile;
 
 /**
  * Makes {@code allure.html} of the results: one file that needs neither a server nor a network. Allure's generator brings
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class AllurePage {
     /** The page's name in the report folder. */
-    public static final String NAME = "allure.html";
+    public static final String NAME = ReportFile.ALLURE_PAGE.fileName();
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
     /** Of all plugins the report needs the one that shows features and stories. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.configmgrtck.document.PrettyJson;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.WholeFile;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
 
@@ -25,7 +26,7 @@ import org.configmgrtck.verdict.Verdict;
  */
 public final class AllureResults {
     /** The folder's name in the report folder. */
-    public static final String FOLDER = "allure-results";
+    public static final String FOLDER = ReportFile.ALLURE_RESULTS.fileName();
 
     private static final String RESULT = "-result.json";
     /** The member that holds the scenario's id; an id needs no escape in JSON. */

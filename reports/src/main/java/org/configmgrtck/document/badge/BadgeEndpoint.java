@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.configmgrtck.document.PrettyJson;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.record.ReportFile;
 
 /** {@code badge.json}: the badge for a service that draws badges itself, in the form of shields.io's endpoint. */
 public final class BadgeEndpoint implements ReportWriter {
@@ -12,7 +13,7 @@ public final class BadgeEndpoint implements ReportWriter {
 
     @Override
     public String fileName() {
-        return "badge.json";
+        return ReportFile.BADGE.fileName();
     }
 
     @Override

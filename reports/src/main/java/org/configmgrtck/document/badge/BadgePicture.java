@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.XmlText;
+import org.configmgrtck.record.ReportFile;
 
 /** {@code badge.svg}: the verdict as a small picture. It loads nothing, and needs no font of its own. */
 public final class BadgePicture implements ReportWriter {
@@ -15,7 +16,7 @@ public final class BadgePicture implements ReportWriter {
 
     @Override
     public String fileName() {
-        return "badge.svg";
+        return ReportFile.BADGE_PICTURE.fileName();
     }
 
     @Override

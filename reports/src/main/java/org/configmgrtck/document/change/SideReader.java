@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.configmgrtck.document.change.Side.Asked;
 import org.configmgrtck.document.change.Side.Ended;
 import org.configmgrtck.record.RecordException;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.text.Visible;
 
 /** Reads what another version of the kit may have written, so it asks for no more than it needs. */
@@ -24,12 +25,12 @@ final class SideReader {
 
     SideReader(Path folder) {
         this.folder = folder;
-        this.name = Visible.line(folder.resolve("report.json").toString());
+        this.name = Visible.line(ReportFile.JSON.in(folder).toString());
     }
 
     /** @throws RecordException if it can't be read; the message names the file and the field */
     Side read() throws IOException {
-        JsonNode report = tree(folder.resolve("report.json"));
+        JsonNode report = tree(ReportFile.JSON.in(folder));
         JsonNode subject = needed(report, "subject");
         return new Side(
                 text(report, "kitVersion"),
@@ -43,7 +44,7 @@ final class SideReader {
     }
 
     private String specification() throws IOException {
-        Path record = folder.resolve("run.json");
+        Path record = ReportFile.RUN_RECORD.in(folder);
         return Files.isRegularFile(record) ? tree(record).path("specification").asText("") : "";
     }
 

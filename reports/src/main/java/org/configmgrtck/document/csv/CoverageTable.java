@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.record.ReportFile;
 
 /**
  * {@code coverage.csv}: a line for each requirement, also for those that nobody asked. RFC 4180 in UTF-8, with every text
@@ -18,7 +19,7 @@ import org.configmgrtck.document.RunReport;
 public final class CoverageTable implements ReportWriter {
     @Override
     public String fileName() {
-        return "coverage.csv";
+        return ReportFile.COVERAGE.fileName();
     }
 
     @Override

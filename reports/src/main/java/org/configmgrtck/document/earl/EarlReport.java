@@ -12,6 +12,7 @@ import java.util.Set;
 import org.configmgrtck.document.PrettyJson;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.RequirementVerdict;
@@ -28,7 +29,7 @@ public final class EarlReport implements ReportWriter {
 
     @Override
     public String fileName() {
-        return "earl.jsonld";
+        return ReportFile.EARL.fileName();
     }
 
     @Override

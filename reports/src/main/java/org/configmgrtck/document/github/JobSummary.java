@@ -10,6 +10,7 @@ import org.configmgrtck.document.EndingWords;
 import org.configmgrtck.document.OpenQuestion;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.verdict.Counts;
 import org.configmgrtck.verdict.Verdict;
 
@@ -20,7 +21,7 @@ import org.configmgrtck.verdict.Verdict;
 public final class JobSummary implements ReportWriter {
     @Override
     public String fileName() {
-        return "summary.md";
+        return ReportFile.SUMMARY.fileName();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.transcript.EvidenceFolder;
 import org.configmgrtck.document.words.Language;
 import org.configmgrtck.document.words.Words;
+import org.configmgrtck.record.ReportFile;
 
 /**
  * {@code report.html}, and {@code report.ja.html} in Japanese: one file for people, which needs no script and no
@@ -45,7 +46,10 @@ public final class HtmlReport implements ReportWriter {
     }
 
     static String name(Language language) {
-        return language == Language.ENGLISH ? "report.html" : "report." + language.tag() + ".html";
+        return switch (language) {
+            case ENGLISH -> ReportFile.PAGE.fileName();
+            case JAPANESE -> ReportFile.JAPANESE_PAGE.fileName();
+        };
     }
 
     @Override
@@ -54,7 +58,7 @@ public final class HtmlReport implements ReportWriter {
         byte[] page = new byte[0];
         for (Detail detail : Detail.values()) {
             HtmlPage model = new HtmlModel(report, detail, words, background).page();
-            page = Templates.render("report", words, model).getBytes(StandardCharsets.UTF_8);
+            page = Templates.REPORT.render(words, model).getBytes(StandardCharsets.UTF_8);
             if (page.length <= MOST_BYTES) {
                 break;
             }

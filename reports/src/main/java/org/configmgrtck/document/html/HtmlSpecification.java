@@ -1,6 +1,5 @@
 package org.configmgrtck.document.html;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ public final class HtmlSpecification {
     }
 
     /** The page. */
-    public static String of(SpecDocument document, Words words) throws IOException {
-        return Templates.render("specification", words, new HtmlSpecification(document, words).page());
+    public static String of(SpecDocument document, Words words) {
+        return Templates.SPECIFICATION.render(words, new HtmlSpecification(document, words).page());
     }
 
     /** What the template {@code specification.mustache} shows. */

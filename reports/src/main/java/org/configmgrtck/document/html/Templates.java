@@ -1,37 +1,55 @@
 package org.configmgrtck.document.html;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.configmgrtck.document.Resources;
 import org.configmgrtck.document.words.Words;
 
-/** How pages are made of the templates beside this class. Each value is escaped where it is put in. */
-final class Templates {
-    private Templates() {}
+/**
+ * The templates that pages are made of. Each value is escaped where it is put in. A template is read once, for it keeps
+ * what it has found out about the classes of its models, which takes longer than to fill it in.
+ */
+enum Templates {
+    REPORT("report"),
+    SPECIFICATION("specification");
 
-    /** The page that the template makes of the model; it is {@code p} in the template, and the words are {@code t}. */
-    static String render(String template, Words words, Object model) throws IOException {
-        String css = Resources.text("html/page.css");
-        return Mustache.compiler()
-                .emptyStringIsFalse(true)
-                .withLoader(name -> new StringReader(Resources.text("html/" + name + ".mustache")))
-                .compile(Resources.text("html/" + template + ".mustache"))
-                .execute(Map.of(
-                        "p",
-                        model,
-                        "t",
-                        words.forTemplates(),
-                        "css",
-                        css,
-                        "cssHash",
-                        "sha256-" + Resources.hash(css),
-                        "lang",
-                        words.language().tag(),
-                        "other",
-                        words.language().other().tag(),
-                        "en",
-                        words.language().markOfEnglish()));
+    private final Template template;
+    private final String css;
+    private final String cssHash;
+
+    Templates(String name) {
+        try {
+            template = Mustache.compiler()
+                    .emptyStringIsFalse(true)
+                    .withLoader(part -> new StringReader(Resources.text("html/" + part + ".mustache")))
+                    .compile(Resources.text("html/" + name + ".mustache"));
+            css = Resources.text("base.css") + Resources.text("html/page.css");
+            cssHash = "sha256-" + Resources.hash(css);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page of the model; it is {@code p} in the template, and the words are {@code t}. */
+    String render(Words words, Object model) {
+        return template.execute(Map.of(
+                "p",
+                model,
+                "t",
+                words.forTemplates(),
+                "css",
+                css,
+                "cssHash",
+                cssHash,
+                "lang",
+                words.language().tag(),
+                "other",
+                words.language().other().tag(),
+                "en",
+                words.language().markOfEnglish()));
     }
 }

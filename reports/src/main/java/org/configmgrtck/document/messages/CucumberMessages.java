@@ -23,6 +23,7 @@ import java.util.Map;
 import org.configmgrtck.document.HarmlessEscapes;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.text.Json;
 import org.configmgrtck.verdict.RunVerdict;
 import org.configmgrtck.verdict.ScenarioVerdict;
@@ -41,7 +42,7 @@ public final class CucumberMessages implements ReportWriter {
 
     @Override
     public String fileName() {
-        return "messages.ndjson";
+        return ReportFile.MESSAGES.fileName();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.configmgrtck.document.PrettyJson;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
+import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.specification.Level;
 import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.specification.Source;
@@ -26,7 +27,7 @@ import org.configmgrtck.verdict.Verdict;
 public final class SarifReport implements ReportWriter {
     @Override
     public String fileName() {
-        return "report.sarif";
+        return ReportFile.SARIF.fileName();
     }
 
     @Override

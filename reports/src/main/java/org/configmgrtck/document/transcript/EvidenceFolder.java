@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.configmgrtck.digest.Sha256;
 import org.configmgrtck.document.RelativeLink;
 
 /** The transcripts beside a report. Each is read once, whoever asks first. Safe for use by several threads. */
@@ -51,18 +49,10 @@ public final class EvidenceFolder {
                 return Optional.empty();
             }
             byte[] content = Files.readAllBytes(file);
-            return Optional.of(TranscriptReader.read(sha256(content), content));
+            return Optional.of(TranscriptReader.read(Sha256.of(content), content));
         } catch (IOException | IllegalArgumentException e) {
             // The report says of a transcript that can't be read just where it should be.
             return Optional.empty();
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

@@ -3,36 +3,25 @@ package org.configmgrtck.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.configmgrtck.cli.Main;
-import org.configmgrtck.deployment.Circumstances;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The suite is as green in fifty years, and wherever it runs. */
-class AnyTimeAnyPlaceTest {
+/** The suite is as green wherever it runs, in fifty years too. */
+class AnyPlaceTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest(name = "{0} years ahead")
-    @ValueSource(ints = {1, 5, 20, 50})
-    void theReferenceConformsYearsAhead(int years) throws IOException {
-        OffsetDateTime ahead = Circumstances.START.atOffset(ZoneOffset.UTC).plusYears(years);
-
-        Verdicts verdicts = Verdicts.ofRun(folder, "--clock", ahead.toInstant().toString());
-
-        assertThat(verdicts.found()).isEmpty();
-        assertThat(verdicts.exitCode()).isZero();
-    }
-
-    /** Turkish has an i of its own, Chatham is 45 minutes off, and the charset holds no Japanese. */
+    /**
+     * Turkish has an i of its own, Chatham is 45 minutes off, and the charset holds no Japanese. That it is fifty years
+     * later besides saves a run, and hides nothing: what fails for either reason fails.
+     */
     @Test
-    void theReferenceConformsInAnotherLocaleTimeZoneAndCharset() throws Exception {
+    void theReferenceConformsInFiftyYearsInAnotherLocaleTimeZoneAndCharset() throws Exception {
         Process command = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -44,6 +33,8 @@ class AnyTimeAnyPlaceTest {
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
                         "run",
+                        "--clock",
+                        AnyTimeTest.ahead(50),
                         "--report",
                         folder.resolve("elsewhere").toString()))
                 .redirectErrorStream(true)
@@ -59,9 +50,9 @@ class AnyTimeAnyPlaceTest {
 
     private static String read(Path file) {
         try {
-            return java.nio.file.Files.readString(file);
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.configmgrtck.bundle;
+package org.configmgrtck.digest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as 64 lower-case hexadecimal digits. */
+/** SHA-256, as 64 lower-case hexadecimal digits unless a method says otherwise. */
 public final class Sha256 {
     private static final int CHUNK = 1 << 16;
 
@@ -17,16 +17,16 @@ public final class Sha256 {
 
     /** Of octets. */
     public static String of(byte[] octets) {
-        return HexFormat.of().formatHex(digest().digest(octets));
+        return HexFormat.of().formatHex(raw(octets));
     }
 
     /** Of a text in UTF-8. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of what a file holds. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(file)) {
@@ -37,12 +37,17 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Of octets, as 32 octets. */
+    public static byte[] raw(byte[] octets) {
+        return digest().digest(octets);
+    }
+
     /** A fresh digest, to be fed piece by piece. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Digests: what stands for octets whose content is not repeated. */
+package org.configmgrtck.digest;
