@@ -73,6 +73,7 @@ Feature: A client trusts policy by its signature
         | alters the body of the new policy          |
         | alters the assignment of the new policy    |
         | leaves out the signature of the new policy |
+        | leaves out all signatures                  |
         | signs the new policy with a key of its own |
 
     Scenario: One altered policy among two

@@ -2,6 +2,7 @@ package org.configmgrtck.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,12 @@ record Publication(List<Assignment> assignments) {
         List<Assignment> more = new ArrayList<>(assignments);
         more.add(another);
         return new Publication(more);
+    }
+
+    Publication unsigned() {
+        return new Publication(assignments.stream()
+                .map(assignment -> assignment.withSignature(Optional.empty()))
+                .toList());
     }
 
     String xml() {

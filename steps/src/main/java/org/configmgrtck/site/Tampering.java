@@ -32,6 +32,12 @@ public enum Tampering {
             return truth.withNewest(a -> a.withSignature(Optional.empty()));
         }
     },
+    LEAVES_OUT_ALL_SIGNATURES("leaves out all signatures") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.unsigned();
+        }
+    },
     EMPTIES_SIGNATURE("empties the signature of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
