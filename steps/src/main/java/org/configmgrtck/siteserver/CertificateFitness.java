@@ -17,6 +17,7 @@ public enum CertificateFitness {
     VALID("is valid", all -> all.underSameRoot(KeyKind.EC)),
     VALID_FOR_A_DAY("is valid for one more day", all -> all.underSameRoot(validity(all, -365, 1))),
     VALID_SINCE_NOW("is valid from now on", all -> all.underSameRoot(validity(all, 0, 365))),
+    VALID_UNTIL_NOW("is valid until now", all -> all.underSameRoot(Validity.lastSecond(all.now()))),
     RSA("has RSA keys", all -> all.underSameRoot(KeyKind.RSA)),
     NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
     OTHER_ROOT("chains to another root", SigningCertificates::underOtherRoot),
@@ -32,6 +33,12 @@ public enum CertificateFitness {
         @Override
         Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
             return encoded(all.underSameRoot(KeyKind.EC).keys());
+        }
+    },
+    WITH_KEY_OF_ANOTHER_KIND("has a private key of another kind", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
+            return encoded(all.underSameRoot(KeyKind.RSA).keys());
         }
     },
     AUTHORITY("belongs to a CA", SigningCertificates::ofAnAuthority),
