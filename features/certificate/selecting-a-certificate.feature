@@ -80,6 +80,8 @@ Feature: A site uses the signing certificate that it is configured for, if it ca
         | belongs to a CA                            |
         | is for encryption only                     |
         | lacks its chain                            |
+        | lacks the root of its chain                |
+        | has the chain of another certificate       |
 
     Scenario Outline: A policy after a certificate that <fitness> was refused
       Given a site server that has signed 2 client policies

@@ -45,8 +45,20 @@ public enum CertificateFitness {
     FOR_ENCRYPTION("is for encryption only", SigningCertificates::forEncryptionOnly),
     WITHOUT_CHAIN("lacks its chain", SigningCertificates::underNewIssuer) {
         @Override
-        List<X509Certificate> chain(Credential credential) {
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
             return List.of();
+        }
+    },
+    WITHOUT_ROOT("lacks the root of its chain", SigningCertificates::underNewIssuer) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return credential.intermediates();
+        }
+    },
+    WITH_OTHER_CHAIN("has the chain of another certificate", SigningCertificates::underNewIssuer) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return all.underOtherRootsIssuer().authorities();
         }
     };
 
@@ -73,14 +85,14 @@ public enum CertificateFitness {
                 name,
                 credential.der(),
                 privateKey(credential, all),
-                chain(credential).stream().map(Credential::der).toList());
+                chain(credential, all).stream().map(Credential::der).toList());
     }
 
     Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
         return encoded(credential.keys());
     }
 
-    List<X509Certificate> chain(Credential credential) {
+    List<X509Certificate> chain(Credential credential, SigningCertificates all) {
         return credential.authorities();
     }
 

@@ -7,6 +7,7 @@ import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.InvalidKeySpecException;
@@ -56,11 +57,26 @@ class CertificateFitnessTest {
         }
         if (deployed.chain().isEmpty()) {
             defects.add(CertificateFitness.WITHOUT_CHAIN);
-        } else {
-            certificate.verify(parse(deployed.chain().get(0)).getPublicKey());
+        } else if (!isSignedBy(parse(deployed.chain().get(0)), certificate)) {
+            defects.add(CertificateFitness.WITH_OTHER_CHAIN);
+        } else if (!isRoot(parse(deployed.chain().get(deployed.chain().size() - 1)))) {
+            defects.add(CertificateFitness.WITHOUT_ROOT);
         }
 
         assertThat(defects).isEqualTo(GOOD.contains(fitness) ? Set.of() : Set.of(fitness));
+    }
+
+    private static boolean isSignedBy(X509Certificate issuer, X509Certificate certificate) throws Exception {
+        try {
+            certificate.verify(issuer.getPublicKey());
+            return true;
+        } catch (SignatureException another) {
+            return false;
+        }
+    }
+
+    private static boolean isRoot(X509Certificate last) {
+        return last.getSubjectX500Principal().equals(last.getIssuerX500Principal());
     }
 
     private static boolean isOfThisKind(String algorithm, byte[] pkcs8) throws NoSuchAlgorithmException {
