@@ -65,6 +65,13 @@ Feature: A client gets its copy of the signing certificate
       When the client runs a policy cycle
       Then the new policy is not applied
 
+    Scenario: The management point has none, and Active Directory is down
+      Given a newly installed client
+      And Active Directory is down
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
     Scenario: Nobody has the signing certificate
       Given a newly installed client
       And Active Directory and the management point have no signing certificate

@@ -59,7 +59,7 @@ Feature: Whatever keys and life spans its authorities have, a certificate is jud
         | authorities with RSA keys                           | a certificate whose chain to the same root lacks its intermediate CA |
         | authorities with RSA keys                           | a certificate that was issued by no CA, under the same root's name   |
         | a root with EC keys and an issuing CA with RSA keys | a certificate that was issued by no CA, under the same root's name   |
-        | a root with RSA keys and an issuing CA with EC keys | a certificate that was issued by no CA, under the same root's name   |
+        | a root with RSA keys and an issuing CA with EC keys | a certificate that was issued by no CA, in the same root's own name  |
 
     @needs-settable-clock
     Scenario Outline: At <time>, the site has taken <certificate>

@@ -58,6 +58,8 @@ Feature: A client trusts policy by its signature
         | leaves out the signature of the new policy                         |
         | empties the signature of the new policy                            |
         | alters the signature of the new policy                             |
+        | puts garbage for the signature of the new policy                   |
+        | names an unknown algorithm for a garbage signature of the new policy |
         | puts the signature of the former policy on the new policy          |
         | signs the new policy with a key of its own                         |
         | signs the new policy with another certificate under the same root  |
@@ -74,6 +76,18 @@ Feature: A client trusts policy by its signature
         | alters the assignment of the new policy    |
         | leaves out the signature of the new policy |
         | signs the new policy with a key of its own |
+
+    Scenario Outline: A body that does not match its <algorithm> hash
+      Given a managed client
+      And the site has signed a new policy with a wrong <algorithm> hash of its body
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples:
+        | algorithm |
+        | MD5       |
+        | SHA-1     |
 
     Scenario: One altered policy among two
       Given a managed client

@@ -32,6 +32,15 @@ Feature: An administrator reinstalls the client
       When the client runs a policy cycle
       Then the new policy is not applied
 
+    Scenario: Reinstalled, the client takes no self-signed certificate
+      Nobody but the certificate itself speaks for it.
+
+      Given a managed client
+      And the administrator uninstalls and reinstalls the client
+      And the site has signed a new policy with a self-signed certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
   @CERT-FIX-07
   Rule: Reinstalling with the new certificate supplied repairs the client, with no fetch
 

@@ -65,6 +65,7 @@ Feature: A client does not follow a signing certificate under another root
         | attack                                                            |
         | serves a certificate of its own and policy signed with it         |
         | serves a certificate of its own and claims the old root for it    |
+        | serves a certificate under a root of the same name and claims the old root for it |
         | serves the old certificate and policy signed with a key of its own |
 
     Scenario: The true site is followed again after the attack

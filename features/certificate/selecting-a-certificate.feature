@@ -58,6 +58,11 @@ Feature: A site uses the signing certificate that it is configured for, if it ca
         | comes from another issuing CA |
         | chains to another root        |
 
+      @needs-settable-clock
+      Examples: To the last second
+        | fitness            |
+        | is valid until now |
+
     Scenario Outline: A certificate that <fitness> is refused
       Given a site server that has signed 2 client policies
       And a certificate that <fitness> is deployed on the site server
@@ -71,9 +76,12 @@ Feature: A site uses the signing certificate that it is configured for, if it ca
         | is not valid before tomorrow               |
         | has no private key                         |
         | has the private key of another certificate |
+        | has a private key of another kind          |
         | belongs to a CA                            |
         | is for encryption only                     |
         | lacks its chain                            |
+        | lacks the root of its chain                |
+        | has the chain of another certificate       |
 
     Scenario Outline: A policy after a certificate that <fitness> was refused
       Given a site server that has signed 2 client policies

@@ -25,6 +25,14 @@ Feature: Check 2 - is the client's site known?
         | site                                    |
         | a site without a health state reference |
 
+    Scenario: Active Directory is down, so that no site can be verified
+      Which error that is, the document leaves open; but nobody is let through unchecked.
+
+      Given Active Directory is down
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the client is not found compliant
+
     Scenario Outline: One among three sites, <site>
       Given two more sites with health state references
       And a statement of health that passes every check, but comes from <site>

@@ -58,7 +58,7 @@ Feature: Check 6 - what status did the client find?
         | client-communication |
 
     Scenario Outline: The failure "<category>" beside a non-compliant status
-      Given a statement of health that passes every check, but carries a non-compliant status and carries the failure "<category>" with a known code beside its status
+      Given a statement of health that passes every check, but carries a non-compliant status and carries the failure "<category>" with a further known code beside its status
       When the System Health Validator point validates it
       Then the outcome is the error <category>
 

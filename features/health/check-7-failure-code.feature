@@ -41,7 +41,7 @@ Feature: Check 7 - is the failure code a known one?
         | client-component     | an almost known                   |
         | client-component     | an all-zero                       |
         | client-component     | an all-one                        |
-        | client-communication | an unknown                        |
-        | client-communication | an almost known                   |
+        | client-communication | a known in its last four digits   |
+        | client-communication | a known but for its first bit     |
         | client-communication | an all-zero                       |
         | client-communication | an all-one                        |

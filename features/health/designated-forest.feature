@@ -26,6 +26,18 @@ Feature: A forest is designated for the health state references
       When the System Health Validator point validates it
       Then the outcome is the unknown site error
 
+    @needs-settable-clock
+    Scenario: A forest is designated after the references were fetched
+      What was fetched from its own forest must not be used for good.
+
+      Given a query interval of 60 minutes
+      And the System Health Validator point has validated a statement of health that passes every check
+      And a designated forest that holds the health state references
+      And the System Health Validator point has validated a statement of health that passes every check
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+
     Scenario: No forest is designated
       Given a statement of health that passes every check
       When the System Health Validator point validates it

@@ -17,6 +17,13 @@ public final class OutcomeCheck {
         return Discrepancy.unless(holds, "exactly one health state or error", seen(response), validation);
     }
 
+    /** Some outcome, and not that the client is compliant (SHV-2-01). */
+    public static Optional<Discrepancy> notCompliant(StatementOfHealthResponse response, List<Exchange> validation) {
+        boolean holds = response.healthState().isPresent() != response.error().isPresent()
+                && !ExpectedOutcome.COMPLIANT.is(response);
+        return Discrepancy.unless(holds, "an error, or the health state non-compliant", seen(response), validation);
+    }
+
     /** Just this outcome. */
     public static Optional<Discrepancy> is(
             ExpectedOutcome expected, StatementOfHealthResponse response, List<Exchange> validation) {

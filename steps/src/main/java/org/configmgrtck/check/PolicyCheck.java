@@ -10,10 +10,13 @@ import org.configmgrtck.subject.AppliedPolicy;
 public final class PolicyCheck {
     private PolicyCheck() {}
 
-    /** The policy is in force in this version, with this body. */
+    /** The policy is in force in this version, with this body, and in no other version beside it. */
     public static Optional<Discrepancy> inForce(
             AppliedPolicy policy, List<AppliedPolicy> applied, List<Exchange> cycle) {
-        boolean holds = applied.contains(policy);
+        boolean holds = applied.stream()
+                .filter(one -> one.policyId().equals(policy.policyId()))
+                .toList()
+                .equals(List.of(policy));
         return Discrepancy.unless(holds, name(policy) + " is in force as the site signed it", listing(applied), cycle);
     }
 

@@ -26,7 +26,16 @@ public final class ComputerStores {
     /** Has the computer trust the root of this certificate, and know the CAs in between. */
     public void trust(Credential credential) {
         fill();
-        boolean news = roots.add(credential.root()) | intermediates.addAll(credential.intermediates());
+        hold(roots.add(credential.root()) | intermediates.addAll(credential.intermediates()));
+    }
+
+    /** Has the computer know these CAs, which may lead to a root that it does not trust. */
+    public void know(List<X509Certificate> authorities) {
+        fill();
+        hold(intermediates.addAll(authorities));
+    }
+
+    private void hold(boolean news) {
         if (news && deployment.isCreated()) {
             deployment.subject().policyClient().replaceCertificateStores(contents());
         }

@@ -3,7 +3,6 @@ package org.configmgrtck.client;
 import org.configmgrtck.check.PolicyCheck;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.site.CertificateChange;
-import org.configmgrtck.site.CertificateChange.Trust;
 import org.configmgrtck.site.Site;
 import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.OperatingSystem;
@@ -25,8 +24,10 @@ public final class Renewal {
     /** The site signs a new policy with this certificate, of which group policy may have told the computer. */
     public void signNewPolicy(CertificateChange change) {
         var credential = site.publishNewPolicy(change);
-        if (change.trust() == Trust.KNOWN) {
-            stores.trust(credential);
+        switch (change.trust()) {
+            case KNOWN -> stores.trust(credential);
+            case INTERMEDIATES -> stores.know(credential.intermediates());
+            case UNKNOWN -> {}
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Spans of time in words: "23 hours 59 minutes and 59 seconds". */
 public final class Spans {
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+) (second|minute|hour|day)s?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d+) (millisecond|second|minute|hour|day)s?");
 
     private Spans() {}
 
@@ -22,6 +22,7 @@ public final class Spans {
 
     private static Duration unit(String name) {
         return switch (name) {
+            case "millisecond" -> Duration.ofMillis(1);
             case "second" -> Duration.ofSeconds(1);
             case "minute" -> Duration.ofMinutes(1);
             case "hour" -> Duration.ofHours(1);

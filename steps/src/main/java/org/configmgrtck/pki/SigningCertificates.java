@@ -24,6 +24,7 @@ public final class SigningCertificates {
     private final Authority firstIssuer;
     private final KeyPool.Keys keys;
     private Optional<Authority> otherRoot = Optional.empty();
+    private Optional<Authority> namesake = Optional.empty();
     private long lastSerial = 5000;
 
     /** With authorities that have EC keys. */
@@ -141,6 +142,19 @@ public final class SigningCertificates {
         return signer(renewedRoot(serial()), KeyKind.EC, Validity.around(now));
     }
 
+    /** A certificate under a stranger's root that carries the first root's name and serial number. */
+    public Credential underNamesakeOfRoot() {
+        if (namesake.isEmpty()) {
+            namesake = Optional.of(renewedRoot(FIRST_ROOT_SERIAL));
+        }
+        return signer(namesake.get(), KeyKind.EC, Validity.around(now));
+    }
+
+    /** A certificate by an issuing CA under the other root. */
+    public Credential underOtherRootsIssuer() {
+        return signer(subordinate(otherRoot(), "Fabrikam Issuing CA", serial()), KeyKind.EC, Validity.around(now));
+    }
+
     /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */
     public Credential underRenewedRootOfEqualNumber() {
         return signer(renewedRoot(FIRST_ROOT_SERIAL), KeyKind.EC, Validity.around(now));
@@ -157,6 +171,12 @@ public final class SigningCertificates {
         Authority impostor = root(FIRST_ISSUER, FIRST_ISSUER_SERIAL, hierarchy.issuer());
         Credential forged = signer(impostor, KeyKind.EC, Validity.around(now));
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
+    }
+
+    /** A certificate that names the first root as its issuer, which never signed it. */
+    public Credential inTheRootsName() {
+        Credential forged = signer(renewedRoot(FIRST_ROOT_SERIAL), KeyKind.EC, Validity.around(now));
+        return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
     }
 
     /** A certificate of the first issuing CA whose keys may be used for encryption only. */

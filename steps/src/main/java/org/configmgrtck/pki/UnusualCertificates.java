@@ -57,6 +57,15 @@ public final class UnusualCertificates {
         return signer(new Authority(new X500Name("CN=" + name), keys, KeyKind.EC, chain));
     }
 
+    /** A certificate that its own holder has issued: its chain is itself. */
+    public Credential selfSigned() {
+        String name = "Contoso Self-Made Signer";
+        KeyPair keys = all.nextKeys();
+        Credential own = new Authority(new X500Name("CN=" + name), keys, KeyKind.EC, List.of())
+                .issueSigner(name, all.serial(), KeyKind.EC, keys, Validity.around(now));
+        return new Credential(own.certificate(), keys, KeyKind.EC, List.of(own.certificate()));
+    }
+
     /** The certificate that the second authority has issued to the first one. */
     private X509Certificate certificateOf(Authority one, Authority two) {
         return two.subordinate(ONE, all.serial(), Validity.longAround(now), one.keys())

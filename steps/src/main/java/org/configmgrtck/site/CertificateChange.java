@@ -37,9 +37,11 @@ public enum CertificateChange {
     NOT_YET_VALID("a certificate under the same root that is not yet valid", Trust.KNOWN),
     ISSUER_MISSING("a certificate whose chain to the same root lacks its intermediate CA", Trust.UNKNOWN),
     FORGED("a certificate that was issued by no CA, under the same root's name", Trust.KNOWN),
+    FORGED_ROOT("a certificate that was issued by no CA, in the same root's own name", Trust.KNOWN),
+    SELF_SIGNED("a self-signed certificate", Trust.UNKNOWN),
     OTHER_TRUSTED_ROOT("a certificate under another trusted root", Trust.KNOWN),
     SECOND_UNDER_OTHER_ROOT("a second certificate under the other root", Trust.KNOWN),
-    OTHER_ROOT("a certificate under another root", Trust.UNKNOWN),
+    OTHER_ROOT("a certificate under another root", Trust.INTERMEDIATES),
     RENEWED_ROOT("a certificate under the same CA's renewed root", Trust.KNOWN),
     RENEWED_ROOT_OF_EQUAL_NUMBER("a certificate under the same CA's renewed root of equal number", Trust.KNOWN),
     RENEWED_ROOT_AND_ISSUER("a certificate under the same CA's renewed root and intermediate CA", Trust.KNOWN),
@@ -49,6 +51,8 @@ public enum CertificateChange {
     public enum Trust {
         /** Root and intermediate CAs are in the computer's stores. */
         KNOWN,
+        /** The intermediate CAs are known, and the root is not trusted. */
+        INTERMEDIATES,
         /** They are not. */
         UNKNOWN
     }
@@ -102,7 +106,10 @@ public enum CertificateChange {
             case EXPIRED -> certificates.underSameRoot(Validity.expired(certificates.now()));
             case NOT_YET_VALID -> certificates.underSameRoot(Validity.notYet(certificates.now()));
             case FORGED -> certificates.inTheIssuersName();
-            case OTHER_TRUSTED_ROOT, SECOND_UNDER_OTHER_ROOT, OTHER_ROOT -> certificates.underOtherRoot();
+            case FORGED_ROOT -> certificates.inTheRootsName();
+            case SELF_SIGNED -> certificates.unusual().selfSigned();
+            case OTHER_TRUSTED_ROOT, SECOND_UNDER_OTHER_ROOT -> certificates.underOtherRoot();
+            case OTHER_ROOT -> certificates.underOtherRootsIssuer();
             case RENEWED_ROOT -> certificates.underRenewedRoot();
             case RENEWED_ROOT_OF_EQUAL_NUMBER -> certificates.underRenewedRootOfEqualNumber();
             case RENEWED_ROOT_AND_ISSUER -> certificates.underRenewedRootAndIssuer();

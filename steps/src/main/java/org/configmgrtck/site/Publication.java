@@ -6,25 +6,30 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** All that a management point hands out at one time; the newest policy comes last. */
-record Publication(List<Assignment> assignments) {
+record Publication(List<Assignment> assignments, int newestAt) {
     Publication {
         assignments = List.copyOf(assignments);
     }
 
+    /** The newest is the last. */
+    Publication(List<Assignment> assignments) {
+        this(assignments, assignments.size() - 1);
+    }
+
     Assignment newest() {
-        return assignments.get(assignments.size() - 1);
+        return assignments.get(newestAt);
     }
 
     Publication withNewest(UnaryOperator<Assignment> change) {
         List<Assignment> changed = new ArrayList<>(assignments);
-        changed.set(changed.size() - 1, change.apply(newest()));
-        return new Publication(changed);
+        changed.set(newestAt, change.apply(newest()));
+        return new Publication(changed, newestAt);
     }
 
     Publication with(Assignment another) {
         List<Assignment> more = new ArrayList<>(assignments);
         more.add(another);
-        return new Publication(more);
+        return new Publication(more, newestAt);
     }
 
     String xml() {

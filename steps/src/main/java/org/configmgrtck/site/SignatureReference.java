@@ -28,6 +28,10 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
         return new SignatureReference(assignmentId, algId, other, certificateHash, rootHash);
     }
 
+    SignatureReference withAlgorithm(String other) {
+        return new SignatureReference(assignmentId, other, value, certificateHash, rootHash);
+    }
+
     SignatureReference claiming(X509Certificate root) {
         return new SignatureReference(assignmentId, algId, value, certificateHash, Credential.hash(root));
     }

@@ -1,6 +1,7 @@
 package org.configmgrtck.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.doubles.ManagementPoint;
@@ -112,6 +112,17 @@ public final class Site {
         publishAll();
     }
 
+    /** Signs a new version of the policy, with an assignment that is wrong about this hash of its body. */
+    public void publishNewPolicyWithWrongHash(String algorithm) {
+        publishNewPolicy();
+        managementPointServes(publication.withNewest(a -> {
+            String right = a.policy().hash(algorithm);
+            Assignment wrong = a.withElement(a.element().replace(right, "0".repeat(right.length())));
+            return wrong.withSignature(
+                    Optional.of(SignatureReference.of(wrong.id(), wrong.element(), signing, digest)));
+        }));
+    }
+
     /** Has the management point hand out something else than the truth. */
     public void tamper(Tampering tampering) {
         managementPointServes(tampering.apply(publication, this));
@@ -199,10 +210,12 @@ public final class Site {
                 List.of(policy, signer, digest), key -> Assignment.signed(policy, siteCode, signer, digest));
     }
 
+    /** What a new client hears of first is the policy that scenarios ask for: nothing has been verified before it. */
     private Publication truth() {
-        return new Publication(Stream.concat(machinePolicy.stream(), Stream.of(standingPolicy, newPolicy))
-                .map(policy -> sign(policy, signing))
-                .toList());
+        List<Policy> policies = new ArrayList<>(machinePolicy.stream().toList());
+        policies.addAll(version == 1 ? List.of(newPolicy, standingPolicy) : List.of(standingPolicy, newPolicy));
+        return new Publication(
+                policies.stream().map(policy -> sign(policy, signing)).toList(), policies.indexOf(newPolicy));
     }
 
     private void publishAll() {
@@ -223,7 +236,7 @@ public final class Site {
         return new Policy(
                 siteCode + "00001",
                 version + ".00",
-                "<Policy><Setting name=\"state\">version %d of %s</Setting></Policy>".formatted(version, name));
+                "<Policy><Setting name=\"état\">version %d of %s</Setting></Policy>".formatted(version, name));
     }
 
     private String managementPointName() {

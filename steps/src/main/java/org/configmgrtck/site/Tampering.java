@@ -32,6 +32,19 @@ public enum Tampering {
             return truth.withNewest(a -> a.withSignature(Optional.empty()));
         }
     },
+    PUTS_GARBAGE_FOR_SIGNATURE("puts garbage for the signature of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(GARBAGE))));
+        }
+    },
+    NAMES_UNKNOWN_ALGORITHM("names an unknown algorithm for a garbage signature of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a ->
+                    a.withSignature(a.signature().map(s -> s.withValue(GARBAGE).withAlgorithm("1"))));
+        }
+    },
     EMPTIES_SIGNATURE("empties the signature of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
@@ -81,6 +94,8 @@ public enum Tampering {
 
     /** The policy that {@link #ADDS_UNSIGNED_POLICY} adds. */
     public static final Policy ADDED_POLICY = new Policy("XYZ00009", "1.00", "<Policy>added on the way</Policy>");
+
+    private static final String GARBAGE = "0BADC0DE";
 
     private final String phrase;
 

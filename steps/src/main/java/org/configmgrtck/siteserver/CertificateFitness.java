@@ -17,6 +17,7 @@ public enum CertificateFitness {
     VALID("is valid", all -> all.underSameRoot(KeyKind.EC)),
     VALID_FOR_A_DAY("is valid for one more day", all -> all.underSameRoot(validity(all, -365, 1))),
     VALID_SINCE_NOW("is valid from now on", all -> all.underSameRoot(validity(all, 0, 365))),
+    VALID_UNTIL_NOW("is valid until now", all -> all.underSameRoot(Validity.lastSecond(all.now()))),
     RSA("has RSA keys", all -> all.underSameRoot(KeyKind.RSA)),
     NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
     OTHER_ROOT("chains to another root", SigningCertificates::underOtherRoot),
@@ -34,12 +35,30 @@ public enum CertificateFitness {
             return encoded(all.underSameRoot(KeyKind.EC).keys());
         }
     },
+    WITH_KEY_OF_ANOTHER_KIND("has a private key of another kind", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
+            return encoded(all.underSameRoot(KeyKind.RSA).keys());
+        }
+    },
     AUTHORITY("belongs to a CA", SigningCertificates::ofAnAuthority),
     FOR_ENCRYPTION("is for encryption only", SigningCertificates::forEncryptionOnly),
     WITHOUT_CHAIN("lacks its chain", SigningCertificates::underNewIssuer) {
         @Override
-        List<X509Certificate> chain(Credential credential) {
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
             return List.of();
+        }
+    },
+    WITHOUT_ROOT("lacks the root of its chain", SigningCertificates::underNewIssuer) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return credential.intermediates();
+        }
+    },
+    WITH_OTHER_CHAIN("has the chain of another certificate", SigningCertificates::underNewIssuer) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return all.underOtherRootsIssuer().authorities();
         }
     };
 
@@ -66,14 +85,14 @@ public enum CertificateFitness {
                 name,
                 credential.der(),
                 privateKey(credential, all),
-                chain(credential).stream().map(Credential::der).toList());
+                chain(credential, all).stream().map(Credential::der).toList());
     }
 
     Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
         return encoded(credential.keys());
     }
 
-    List<X509Certificate> chain(Credential credential) {
+    List<X509Certificate> chain(Credential credential, SigningCertificates all) {
         return credential.authorities();
     }
 

@@ -36,7 +36,7 @@ public final class DisturbedCycleSteps {
 
     @Given("the client has run a policy cycle while the management point {attack}")
     public void whileAttacked(Attack attack) {
-        stores.trust(site.certificates().underOtherRoot());
+        stores.trust(attack.impostor(site.certificates()));
         site.suffer(attack);
         runAndRecover();
     }

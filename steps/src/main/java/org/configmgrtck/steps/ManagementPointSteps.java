@@ -28,7 +28,7 @@ public final class ManagementPointSteps {
     @Given("the management point {attack}")
     public void attacks(Attack attack) {
         // An impostor is dangerous only if the computer trusts the root that the impostor has its certificate from.
-        stores.trust(site.certificates().underOtherRoot());
+        stores.trust(attack.impostor(site.certificates()));
         site.suffer(attack);
     }
 

@@ -33,6 +33,12 @@ public final class OutcomeSteps {
         examiner.examine(OutcomeCheck::exactlyOne, answer.response(), answer.exchanges());
     }
 
+    @Then("the client is not found compliant")
+    public void notCompliant() {
+        Answer answer = validation.answer();
+        examiner.examine(OutcomeCheck::notCompliant, answer.response(), answer.exchanges());
+    }
+
     @Then("the network policy server can tell which statement of health is answered")
     public void answers() {
         Answer answer = validation.answer();

@@ -27,19 +27,19 @@ import org.configmgrtck.subject.OperatingSystem;
 
 /** The phrases that steps take as parameters. Each is a closed list: another wording is an undefined step. */
 public final class Phrases {
-    private static final String PART = "\\d+ (?:second|minute|hour|day)s?";
+    private static final String PART = "\\d+ (?:millisecond|second|minute|hour|day)s?";
 
     @ParameterType(PART + "(?: " + PART + ")*(?: and " + PART + ")?")
     public Duration duration(String phrase) {
         return Spans.of(phrase);
     }
 
-    @ParameterType("its \\w+ certificate|an? [\\w ]*certificate(?: [\\w', -]+?)?")
+    @ParameterType("its \\w+ certificate|an? [\\w -]*certificate(?: [\\w', -]+?)?")
     public CertificateChange certificate(String phrase) {
         return find(CertificateChange.values(), CertificateChange::phrase, phrase);
     }
 
-    @ParameterType("(?:alters|leaves out|empties|puts|signs|adds) [\\w ]+")
+    @ParameterType("(?:alters|leaves out|empties|puts|names|signs|adds) [\\w ]+")
     public Tampering tampering(String phrase) {
         return find(Tampering.values(), Tampering::phrase, phrase);
     }

@@ -57,6 +57,26 @@ class OutcomeCheckTest {
     }
 
     @Test
+    void whoCannotBeVerifiedIsNotCompliant() {
+        Optional<Failed> failed = Optional.of(new Failed("failure", "server-communication"));
+        assertThat(OutcomeCheck.notCompliant(response(Optional.empty(), failed), validation))
+                .isEmpty();
+        assertThat(OutcomeCheck.notCompliant(
+                        response(Optional.of(HealthState.NON_COMPLIANT), Optional.empty()), validation))
+                .isEmpty();
+        for (StatementOfHealthResponse wrong : List.of(
+                response(Optional.of(HealthState.COMPLIANT), Optional.empty()),
+                response(Optional.of(HealthState.COMPLIANT), failed),
+                response(Optional.of(HealthState.NON_COMPLIANT), failed),
+                response(Optional.empty(), Optional.empty()))) {
+            assertThat(OutcomeCheck.notCompliant(wrong, validation))
+                    .as("%s", wrong)
+                    .map(Discrepancy::expected)
+                    .contains("an error, or the health state non-compliant");
+        }
+    }
+
+    @Test
     void theResponseNamesItsStatement() {
         StatementOfHealthResponse right = response(Optional.of(HealthState.COMPLIANT), Optional.empty());
         StatementOfHealthResponse wrong = new StatementOfHealthResponse(

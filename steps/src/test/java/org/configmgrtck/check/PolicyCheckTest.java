@@ -25,6 +25,9 @@ class PolicyCheckTest {
                     .as("%s", other)
                     .isPresent();
         }
+        assertThat(PolicyCheck.inForce(policy, List.of(otherVersion, same), cycle))
+                .as("in two versions at once")
+                .isPresent();
         assertThat(PolicyCheck.inForce(policy, List.of(otherBody), cycle))
                 .contains(new Discrepancy(
                         "policy ABC00001 version 2.00 is in force as the site signed it",

@@ -16,6 +16,10 @@ class FailureCodeTest {
         "KNOWN, 0x87d00Aa0, 0x87d00Aa0",
         "KNOWN_LOWER_CASE, 0x87d00Aa0, 0x87d00aa0",
         "KNOWN_UPPER_CASE, 0x87d00Aa0, 0x87D00AA0",
+        "KNOWN_IN_THE_MIDDLE, 0x87d00Aa0, 0x87d00Aa0",
+        "KNOWN_IN_ITS_LAST_DIGITS, 0x87d00Aa0, 0x96C10AA0",
+        "KNOWN_BUT_FOR_ITS_SIGN, 0x87d00Aa0, 0x07D00AA0",
+        "KNOWN_BUT_FOR_ITS_SIGN, 0x00000001, 0x80000001",
         "ALMOST_KNOWN, 0x87d00Aa0, 0x87D00AA1",
         "ALMOST_KNOWN, 0xFFFFFFFF, 0x00000000",
         "UNKNOWN, 0x87D00AA0, 0x8BADF00D",
@@ -25,6 +29,15 @@ class FailureCodeTest {
     })
     void isChosenByWhatTheSubjectKnows(FailureCode code, String known, String chosen) {
         assertThat(code.among(List.of(known))).isEqualTo(chosen);
+    }
+
+    @Test
+    void knownCodesAreNotAlwaysTheSameOne() {
+        List<String> known = List.of("0x0000000A", "0x0000000B", "0x0000000C", "0x0000000D");
+        assertThat(FailureCode.KNOWN.among(known)).isEqualTo("0x0000000A");
+        assertThat(FailureCode.KNOWN_LOWER_CASE.among(known)).isEqualTo("0x0000000b");
+        assertThat(FailureCode.KNOWN_IN_THE_MIDDLE.among(known)).isEqualTo("0x0000000C");
+        assertThat(FailureCode.KNOWN_UPPER_CASE.among(known)).isEqualTo("0x0000000D");
     }
 
     @Test

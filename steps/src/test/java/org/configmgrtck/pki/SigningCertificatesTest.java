@@ -69,6 +69,13 @@ class SigningCertificatesTest {
     void whatShouldNotChainToTheFirstRootDoesNot() {
         assertThat(Chains.trouble(certificates.underOtherRoot(), root, NOW)).contains(PKIXReason.NO_TRUST_ANCHOR);
         assertThat(Chains.trouble(certificates.underRenewedRoot(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
+        assertThat(Chains.trouble(certificates.underOtherRootsIssuer(), root, NOW))
+                .contains(PKIXReason.NO_TRUST_ANCHOR);
+        assertThat(Chains.trouble(certificates.unusual().selfSigned(), root, NOW))
+                .contains(PKIXReason.NO_TRUST_ANCHOR);
+        assertThat(Chains.trouble(certificates.inTheRootsName(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
+        assertThat(Chains.trouble(certificates.underNamesakeOfRoot(), root, NOW))
+                .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.underRenewedRootOfEqualNumber(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.underRenewedRootAndIssuer(), root, NOW))

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a site has a management point hand out, fetched over HTTP. */
 class SiteTest extends WithSite {
     private Found newest() {
-        List<Found> all = stranger.policies();
-        return all.get(all.size() - 1);
+        return stranger.policies().stream()
+                .filter(policy -> policy.id().equals(site.newPolicy().id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void assertTruth(int algId) {
@@ -123,6 +126,38 @@ class SiteTest extends WithSite {
         Credential honest = site.signingCredential();
         assertThat(claimed.rootHash()).isEqualTo(Credential.hash(honest.root()));
         assertThat(claimed.certificateHash()).isNotEqualTo(Credential.hash(honest.certificate()));
+    }
+
+    @Test
+    void aRootOfTheSameNameIsAnotherRoot() {
+        Credential honest = site.signingCredential();
+        site.suffer(Attack.CLAIMS_OLD_ROOT_BY_NAME);
+        Found forged = newest();
+        assertThat(forged.verifiesWith(honest.certificate())).isFalse();
+        assertThat(forged.reference().orElseThrow().rootHash()).isEqualTo(Credential.hash(honest.root()));
+        Credential impostor = Attack.CLAIMS_OLD_ROOT_BY_NAME.impostor(site.certificates());
+        assertThat(impostor.root().getSubjectX500Principal())
+                .isEqualTo(honest.root().getSubjectX500Principal());
+        assertThat(impostor.root()).isNotEqualTo(honest.root());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MD5", "SHA-1"})
+    void anAssignmentMayBeWrongAboutOneHash(String algorithm) {
+        site.publishNewPolicyWithWrongHash(algorithm);
+        assertThat(newest().verifiesWith(site.signingCredential().certificate()))
+                .isTrue();
+        assertThat(newest().bodyMatchesHashes()).isFalse();
+        assertThat(newest().element())
+                .contains(site.newPolicy().hash(algorithm.equals("MD5") ? "SHA-1" : "MD5"))
+                .doesNotContain(site.newPolicy().hash(algorithm));
+    }
+
+    @Test
+    void whatANewClientHearsOfFirstIsTheNewPolicy() {
+        assertThat(stranger.policies().get(0).id()).isEqualTo(site.newPolicy().id());
+        site.publishNewPolicy(CertificateChange.PRESENT);
+        assertThat(stranger.policies().get(1).id()).isEqualTo(site.newPolicy().id());
     }
 
     @Test

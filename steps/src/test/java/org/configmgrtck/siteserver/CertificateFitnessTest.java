@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.security.KeyFactory;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Date;
@@ -41,6 +44,8 @@ class CertificateFitnessTest {
         }
         if (deployed.privateKey().isEmpty()) {
             defects.add(CertificateFitness.WITHOUT_KEY);
+        } else if (!isOfThisKind(certificate.getPublicKey().getAlgorithm(), deployed.privateKey().get())) {
+            defects.add(CertificateFitness.WITH_KEY_OF_ANOTHER_KIND);
         } else if (!belongTogether(certificate, deployed.privateKey().get())) {
             defects.add(CertificateFitness.WITH_OTHER_KEY);
         }
@@ -52,11 +57,35 @@ class CertificateFitnessTest {
         }
         if (deployed.chain().isEmpty()) {
             defects.add(CertificateFitness.WITHOUT_CHAIN);
-        } else {
-            certificate.verify(parse(deployed.chain().get(0)).getPublicKey());
+        } else if (!isSignedBy(parse(deployed.chain().get(0)), certificate)) {
+            defects.add(CertificateFitness.WITH_OTHER_CHAIN);
+        } else if (!isRoot(parse(deployed.chain().get(deployed.chain().size() - 1)))) {
+            defects.add(CertificateFitness.WITHOUT_ROOT);
         }
 
         assertThat(defects).isEqualTo(GOOD.contains(fitness) ? Set.of() : Set.of(fitness));
+    }
+
+    private static boolean isSignedBy(X509Certificate issuer, X509Certificate certificate) throws Exception {
+        try {
+            certificate.verify(issuer.getPublicKey());
+            return true;
+        } catch (SignatureException another) {
+            return false;
+        }
+    }
+
+    private static boolean isRoot(X509Certificate last) {
+        return last.getSubjectX500Principal().equals(last.getIssuerX500Principal());
+    }
+
+    private static boolean isOfThisKind(String algorithm, byte[] pkcs8) throws NoSuchAlgorithmException {
+        try {
+            KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+            return true;
+        } catch (InvalidKeySpecException anotherKind) {
+            return false;
+        }
     }
 
     private static boolean belongTogether(X509Certificate certificate, byte[] pkcs8) throws Exception {

@@ -39,6 +39,7 @@ public final class Catalogue {
                         Concluding.all(),
                         Instructing.all(),
                         MappingErrors.all(),
+                        HalfARule.all(),
                         Deceiving.all())
                 .flatMap(List::stream)
                 .map(consequences::addedTo)
