@@ -23,12 +23,12 @@ import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.ExitCode;
 import org.configmgrtck.verdict.ScenarioVerdict;
 import org.configmgrtck.verdict.Verdict;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code tck replay}: one question again. */
 @Command(

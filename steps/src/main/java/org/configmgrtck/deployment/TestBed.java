@@ -154,7 +154,8 @@ public final class TestBed implements AutoCloseable {
     String nextName() {
         byte[] token = new byte[TOKEN_OCTETS];
         random.nextBytes(token);
-        return "d" + doubles.deployments().incrementAndGet() + "-" + HexFormat.of().formatHex(token);
+        return "d" + doubles.deployments().incrementAndGet() + "-"
+                + HexFormat.of().formatHex(token);
     }
 
     /** The instant at which a scenario begins. */

@@ -88,10 +88,7 @@ public final class MergedFolder implements AutoCloseable {
             for (Path path : paths.filter(Files::isRegularFile)
                     .filter(file -> !describesShard(file))
                     .toList()) {
-                copy(
-                        path,
-                        part.in(unfinished).resolve(from.relativize(path).toString()),
-                        shard);
+                copy(path, part.in(unfinished).resolve(from.relativize(path).toString()), shard);
             }
         }
     }

@@ -62,7 +62,8 @@ public final class Suite {
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .addTestExecutionListeners(listeners.toArray(TestExecutionListener[]::new));
         if (narrated) {
-            AllureLifecycle allure = new AllureLifecycle(new FileSystemResultsWriter(ReportFile.ALLURE_RESULTS.in(folder)));
+            AllureLifecycle allure =
+                    new AllureLifecycle(new FileSystemResultsWriter(ReportFile.ALLURE_RESULTS.in(folder)));
             Allure.setLifecycle(allure);
             configuring.addTestExecutionListeners(new AllureJunitPlatform(allure));
         }

@@ -61,9 +61,7 @@ final class StampCheck {
     private static Stamp checked(TimeStampToken token, SignerInformation signer, Chain chain)
             throws TSPException, OperatorCreationException, GeneralSecurityException, CMSException {
         boolean ofThis = token.getTimeStampInfo().getMessageImprintAlgOID().equals(TSPAlgorithms.SHA256)
-                && Arrays.equals(
-                        token.getTimeStampInfo().getMessageImprintDigest(),
-                        Sha256.raw(signer.getSignature()));
+                && Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), Sha256.raw(signer.getSignature()));
         if (!ofThis) {
             throw new Unfit("the time stamp is of another signature");
         }

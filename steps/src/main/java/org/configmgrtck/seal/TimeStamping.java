@@ -50,9 +50,7 @@ public final class TimeStamping {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         TimeStampRequest request = generator.generate(
-                TSPAlgorithms.SHA256,
-                Sha256.raw(signature),
-                new BigInteger(NONCE_BITS, new SecureRandom()));
+                TSPAlgorithms.SHA256, Sha256.raw(signature), new BigInteger(NONCE_BITS, new SecureRandom()));
         try {
             TimeStampResponse response = new TimeStampResponse(ask(request.getEncoded()));
             response.validate(request);

@@ -25,6 +25,7 @@ class AnyPlaceTest {
         Process command = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Duser.timezone=Pacific/Chatham",

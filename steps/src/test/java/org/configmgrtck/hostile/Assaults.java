@@ -52,7 +52,9 @@ final class Assaults {
                         exchange(siteServer(other), get(siteServer(other).getPath() + "/x"));
                     }
                 })),
-                Map.entry("guesses-the-doubles-of-others", honest((plan, asked, line, mixing) -> guess(siteServer(plan)))),
+                Map.entry(
+                        "guesses-the-doubles-of-others",
+                        honest((plan, asked, line, mixing) -> guess(siteServer(plan)))),
                 Map.entry(
                         "sends-100-mb-to-a-double",
                         honest(once((plan, asked, line, mixing) -> hugeBody(managementPoint(plan))))),

@@ -99,7 +99,11 @@ final class CarelessTampers {
                         f -> Files.move(f.at(EVIDENCE), f.at("evidence/other.json")),
                         EVIDENCE + " is missing",
                         "evidence/other.json is not in"),
-                careless("two transcripts swapped", f -> f.swap(EVIDENCE, "evidence/" + TamperCorpus.PASSING + ".json"), EVIDENCE, TamperCorpus.PASSING),
+                careless(
+                        "two transcripts swapped",
+                        f -> f.swap(EVIDENCE, "evidence/" + TamperCorpus.PASSING + ".json"),
+                        EVIDENCE,
+                        TamperCorpus.PASSING),
                 careless(
                         "a transcript emptied", f -> Files.writeString(f.at(EVIDENCE), ""), EVIDENCE + " has 0 octets"),
                 careless(

@@ -2,9 +2,9 @@ package org.configmgrtck.verify;
 
 import static org.configmgrtck.verify.EvidenceTampers.evidence;
 import static org.configmgrtck.verify.TranscriptEdits.check;
-import static org.configmgrtck.verify.TranscriptEdits.inputs;
-import static org.configmgrtck.verify.TranscriptEdits.input;
 import static org.configmgrtck.verify.TranscriptEdits.foundNothing;
+import static org.configmgrtck.verify.TranscriptEdits.input;
+import static org.configmgrtck.verify.TranscriptEdits.inputs;
 import static org.configmgrtck.verify.TranscriptEdits.remove;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;

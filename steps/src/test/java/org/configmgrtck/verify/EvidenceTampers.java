@@ -1,9 +1,9 @@
 package org.configmgrtck.verify;
 
 import static org.configmgrtck.verify.Tamper.Afterwards.ALL;
+import static org.configmgrtck.verify.TranscriptEdits.body;
 import static org.configmgrtck.verify.TranscriptEdits.exchange;
 import static org.configmgrtck.verify.TranscriptEdits.lastNumber;
-import static org.configmgrtck.verify.TranscriptEdits.body;
 import static org.configmgrtck.verify.TranscriptEdits.request;
 import static org.configmgrtck.verify.TranscriptEdits.summary;
 

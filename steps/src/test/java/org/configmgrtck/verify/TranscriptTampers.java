@@ -59,7 +59,11 @@ final class TranscriptTampers {
                                 "evidence/" + PASSING + ".json",
                                 text -> text.replaceFirst("\"status\" : ", "\"status\" : 500, \"status\" : ")),
                         PASSING + ".json, line"),
-                evidence("two transcripts swapped", f -> f.swap("evidence/" + FAILING + ".json", "evidence/" + PASSING + ".json"), PASSING + ".json", FAILING + ".json"),
+                evidence(
+                        "two transcripts swapped",
+                        f -> f.swap("evidence/" + FAILING + ".json", "evidence/" + PASSING + ".json"),
+                        PASSING + ".json",
+                        FAILING + ".json"),
                 evidence(
                         "a transcript deleted",
                         f -> Files.delete(f.at("evidence/" + PASSING + ".json")),
