@@ -77,18 +77,6 @@ Feature: A client trusts policy by its signature
         | leaves out the signature of the new policy |
         | signs the new policy with a key of its own |
 
-    Scenario Outline: A body that does not match its <algorithm> hash
-      Given a managed client
-      And the site has signed a new policy with a wrong <algorithm> hash of its body
-      When the client runs a policy cycle
-      Then the new policy is not applied
-      And the former policy stays in force
-
-      Examples:
-        | algorithm |
-        | MD5       |
-        | SHA-1     |
-
     Scenario: One altered policy among two
       Given a managed client
       And the site has signed a new policy with its present certificate
@@ -104,30 +92,3 @@ Feature: A client trusts policy by its signature
       And the client has run a policy cycle while the management point alters the assignment of the new policy
       When the client runs a policy cycle
       Then the new policy is applied
-
-    Scenario Outline: A management point that lets the client wait for <what>
-      Given a managed client
-      And the site has signed a new policy with its present certificate
-      When the client runs a policy cycle and has to wait for <what>
-      Then the new policy is applied
-      And the client has not fetched the signing certificate
-
-      Examples:
-        | what            |
-        | its assignments |
-        | the new policy  |
-
-    Scenario Outline: A management point that <trouble>
-      Given a managed client
-      And the site has signed a new policy with its present certificate
-      And the management point <trouble>
-      When the client runs a policy cycle
-      Then the new policy is not applied
-      And the former policy stays in force
-
-      Examples:
-        | trouble                        |
-        | is out of service              |
-        | answers with garbage           |
-        | breaks off its answers         |
-        | answers with nothing           |

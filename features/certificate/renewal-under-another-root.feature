@@ -28,8 +28,6 @@ Feature: A client does not follow a signing certificate under another root
   Rule: A renewed root with a new key pair is another root, though the CA's name is the same
 
     Scenario Outline: The CA has renewed its root with a new key pair, and <likeness>
-      A client that compares names or serial numbers, and not keys, takes such a certificate.
-
       Given a managed client
       And the site has signed a new policy with <certificate>
       When the client runs a policy cycle

@@ -48,7 +48,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
       Examples:
         | age                                | limit    |
         | 59 minutes and 59 seconds          | 1 hour   |
-        | 59 minutes 59 seconds and 500 milliseconds | 1 hour |
+        | 59 minutes 59 seconds and half a second | 1 hour |
         | 0 seconds                          | 1 second |
         | 23 hours 59 minutes and 59 seconds | 24 hours |
         | 47 hours                           | 400 days |

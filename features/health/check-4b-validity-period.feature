@@ -15,7 +15,7 @@ Feature: Check 4 - is the statement of health within the validity period?
         | period    | age                   |
         | 1 hour    | 1 hour and 1 second   |
         | 24 hours  | 24 hours and 1 second |
-        | 24 hours  | 24 hours and 500 milliseconds |
+        | 24 hours  | 24 hours and half a second |
         | 24 hours  | 25 hours              |
         | 24 hours  | 400 days              |
         | 168 hours | 7 days and 1 second   |

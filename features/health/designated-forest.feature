@@ -30,8 +30,7 @@ Feature: A forest is designated for the health state references
     Scenario: A forest is designated after the references were fetched
       What was fetched from its own forest must not be used for good.
 
-      Given a query interval of 60 minutes
-      And the System Health Validator point has validated a statement of health that passes every check
+      Given the System Health Validator point has validated a statement of health that passes every check
       And a designated forest that holds the health state references
       And the System Health Validator point has validated a statement of health that passes every check
       And 61 minutes have passed

@@ -22,8 +22,7 @@ Feature: A site server publishes the health state reference of its site
 
     Scenario: A site that was not enabled for Network Access Protection
       Given a site server whose site is not enabled for Network Access Protection
-      And a NAP policy is created
-      And the NAP policy is modified
+      And a NAP policy is created and modified
       And the site has been enabled for Network Access Protection since
       When a NAP policy is created
       Then no health state reference had been there before
@@ -88,8 +87,7 @@ Feature: A site server publishes the health state reference of its site
 
     Scenario: The site was not set to publish
       Given a site server that does not publish to Active Directory
-      And a NAP policy is created
-      And the NAP policy is modified
+      And a NAP policy is created and modified
       And the site has been set to publish to Active Directory since
       When the NAP policy is modified
       Then nothing had been written to Active Directory before

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Spans of time in words: "23 hours 59 minutes and 59 seconds". */
 public final class Spans {
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+) (millisecond|second|minute|hour|day)s?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d+|half an?) (second|minute|hour|day)s?");
 
     private Spans() {}
 
@@ -15,14 +15,17 @@ public final class Spans {
         Matcher matcher = AMOUNT.matcher(words);
         Duration sum = Duration.ZERO;
         while (matcher.find()) {
-            sum = sum.plus(unit(matcher.group(2)).multipliedBy(Long.parseLong(matcher.group(1))));
+            Duration unit = unit(matcher.group(2));
+            sum = sum.plus(
+                    matcher.group(1).startsWith("half")
+                            ? unit.dividedBy(2)
+                            : unit.multipliedBy(Long.parseLong(matcher.group(1))));
         }
         return sum;
     }
 
     private static Duration unit(String name) {
         return switch (name) {
-            case "millisecond" -> Duration.ofMillis(1);
             case "second" -> Duration.ofSeconds(1);
             case "minute" -> Duration.ofMinutes(1);
             case "hour" -> Duration.ofHours(1);

@@ -71,6 +71,12 @@ public final class NapPolicySteps {
         deployment.directory().extendSchema();
     }
 
+    @Given("a NAP policy is created and modified")
+    public void createAndModify() {
+        create();
+        modify();
+    }
+
     @When("a NAP policy is created")
     public void create() {
         policies.change(NapPolicyChange.CREATE);

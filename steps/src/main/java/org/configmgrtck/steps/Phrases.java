@@ -27,7 +27,7 @@ import org.configmgrtck.subject.OperatingSystem;
 
 /** The phrases that steps take as parameters. Each is a closed list: another wording is an undefined step. */
 public final class Phrases {
-    private static final String PART = "\\d+ (?:millisecond|second|minute|hour|day)s?";
+    private static final String PART = "(?:\\d+|half an?) (?:second|minute|hour|day)s?";
 
     @ParameterType(PART + "(?: " + PART + ")*(?: and " + PART + ")?")
     public Duration duration(String phrase) {
