@@ -38,7 +38,11 @@ final class Preflight {
         } catch (Inconclusive e) {
             boolean absent = e.reason() == ReasonCode.CRASH || e.reason() == ReasonCode.HANG;
             throw new Unreachable("the target " + target.address()
-                    + (absent ? " could not be reached: " : " failed the preflight: ") + e.getMessage() + ".");
+                    + (absent ? " could not be reached: " : " failed the preflight: ") + e.getMessage() + "."
+                    + new BaseAddress(contract, deadlines)
+                            .hint(target, e)
+                            .map(hint -> " " + hint)
+                            .orElse(""));
         }
     }
 

@@ -29,9 +29,9 @@ final class ClockUse {
         this.computer = computer;
     }
 
-    /** Takes down by which other time the role goes, unless something about it was taken down already. */
+    /** Takes down by which other time the role goes. */
     void examine(TestBed bed, Role role, RoleTime time, Complaints complaints) {
-        if (!bed.declaration().options().settableClock() || complaints.anySerious()) {
+        if (!bed.declaration().options().settableClock() || complaints.silence()) {
             return;
         }
         Instant real = computer.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -43,7 +43,7 @@ final class ClockUse {
                 time.of(bed, created, new Course(created, Optional.of(created.plus(APART))))
                         .ifPresent(seen -> note(
                                 role,
-                                " goes by " + created + ", at which the deployment was created",
+                                " goes by " + created + ", when the deployment was created",
                                 false,
                                 seen,
                                 complaints));
@@ -55,11 +55,12 @@ final class ClockUse {
     }
 
     private static void note(Role role, String time, boolean isReal, Sighting seen, Complaints complaints) {
-        String words = NotServed.time("the " + role.label() + time + ". Seen: " + seen.words());
-        complaints.note(new Problem(
+        String found = "the " + role.label() + time + ": " + seen.words();
+        String words = NotServed.time(found);
+        complaints.noteCause(new Problem(
                 Severity.SERIOUS,
                 isReal ? Operation.CREATE_DEPLOYMENT + ", field clock" : Operation.SET_CLOCK + ", field now",
-                words,
+                found,
                 MEND,
                 served -> served.withClockUnheeded(words, isReal, seen.exchanges())));
     }

@@ -16,6 +16,7 @@ import org.configmgrtck.subject.Operation;
 final class Complaints {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> unreached = new ArrayList<>();
+    private final List<Problem> consequences = new ArrayList<>();
     private final List<Role> absent = new ArrayList<>();
     private boolean silence;
     private int expected;
@@ -49,7 +50,11 @@ final class Complaints {
         String seen = message.startsWith(prefix)
                 ? message.substring(prefix.length()).replaceFirst("^: ?", "").strip()
                 : message;
-        note(severity, prefix, seen, Remedy.of(asked, trouble));
+        Problem problem = new Problem(severity, prefix, seen, Remedy.of(asked, trouble));
+        if (trouble.reason() == ReasonCode.MISSING_PREREQUISITE) {
+            consequences.add(problem);
+        }
+        note(problem);
     }
 
     /** The operation that a message begins with; the longest, since some begin alike. */
@@ -67,6 +72,12 @@ final class Complaints {
     /** Takes down a problem. */
     void note(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Takes down the problem in place of what follows from it. */
+    void noteCause(Problem problem) {
+        problems.removeAll(consequences);
+        note(problem);
     }
 
     /** Takes down a double that the target does not come to. */
@@ -102,11 +113,6 @@ final class Complaints {
     /** Whether the target did not answer at all. */
     boolean silence() {
         return silence;
-    }
-
-    /** Whether anything that was taken down keeps something from being judged. */
-    boolean anySerious() {
-        return problems.stream().anyMatch(Problem::isSerious);
     }
 
     /** How many times a double should have been asked. */
