@@ -15,7 +15,8 @@ import org.configmgrtck.subject.Target;
 
 /** Says where the endpoint is, or may be, when the address that was given is not its base address. */
 final class BaseAddress {
-    private static final String RULE = "--target is the base address, right below which /declaration and /deployments stand";
+    private static final String RULE =
+            "--target is the base address, right below which /declaration and /deployments stand";
     private static final Pattern OPERATION = Pattern.compile("(.*?)/+(?:declaration|deployments)(?:/.*)?");
 
     private final Contract contract;
@@ -43,9 +44,8 @@ final class BaseAddress {
         }
         if (wasAnswered(trouble) && !trouble.getMessage().contains("does not fit the contract")) {
             Matcher operation = OPERATION.matcher(path(address));
-            return Optional.of(RULE
-                    + (operation.matches() ? ": perhaps --target " + at(address, operation.group(1)) : "")
-                    + ".");
+            return Optional.of(
+                    RULE + (operation.matches() ? ": perhaps --target " + at(address, operation.group(1)) : "") + ".");
         }
         return Optional.empty();
     }
@@ -105,7 +105,8 @@ final class BaseAddress {
 
     private static URI otherScheme(URI address) {
         String other = isSecure(address) ? "http" : "https";
-        return URI.create(other + address.toString().substring(address.getScheme().length()));
+        return URI.create(
+                other + address.toString().substring(address.getScheme().length()));
     }
 
     private static URI at(URI address, String path) {

@@ -63,8 +63,7 @@ record DirectoryVisit(Directory directory, List<Ldap> asked) {
                     true,
                     "the target connected to the directory double at " + directory.url()
                             + ", but asked for another name: "
-                            + String.join(
-                                    "; ", arrivals.astray().stream().limit(3).toList())
+                            + Reach.firstOf(arrivals.astray())
                             + ". That is not below " + directory.systemManagement(),
                     "Search from directory.systemManagement of the deployment, as it stands there; each deployment has"
                             + " another one.");

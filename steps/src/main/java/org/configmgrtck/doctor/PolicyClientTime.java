@@ -20,7 +20,8 @@ final class PolicyClientTime implements RoleTime {
             return Optional.empty();
         }
         return Optional.of(new Sighting(
-                "at " + course.now() + " by the deployment's clock, a policy is applied whose signing certificate is valid"
+                "at " + course.now()
+                        + " by the deployment's clock, a policy is applied whose signing certificate is valid"
                         + " in the year before and after " + suspected
                         + " only, and not one with a certificate that is valid by that clock",
                 applied));

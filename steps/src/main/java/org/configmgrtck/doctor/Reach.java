@@ -43,16 +43,25 @@ final class Reach {
         complaints.expectedAtDouble(asked);
         if (!asked) {
             String double_ = peer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            List<String> astray = deployment.managementPoint().arrivals().astray();
             complaints.unreached(new Problem(
                     Severity.SERIOUS,
                     operation.toString(),
                     "the target did what it was asked, but nothing of it reached the " + double_ + " double"
                             + (peer == Peer.MANAGEMENT_POINT
                                     ? " at " + deployment.managementPoint().url()
-                                    : ""),
-                    MEND));
+                                    : "")
+                            + (astray.isEmpty() ? "" : ". It asked that server for: " + firstOf(astray)),
+                    astray.isEmpty()
+                            ? MEND
+                            : "Keep the path of the address: what is asked for stands below it, and takes no place of"
+                                    + " it."));
         }
         return asked;
+    }
+
+    static String firstOf(List<String> astray) {
+        return String.join("; ", astray.stream().distinct().limit(3).toList());
     }
 
     /**

@@ -30,8 +30,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatientsTest {
     /** By their names, all that concern clocks, times, the directory, references, and answers that repeat or alternate. */
     private static final List<String> CONCERNED = List.of(
-            "age", "clock", "creat", "date", "day", "director", "expir", "first", "forest", "limit", "minute", "once",
-            "publish", "refer", "stamp", "time", "valid");
+            "age",
+            "clock",
+            "creat",
+            "date",
+            "day",
+            "director",
+            "expir",
+            "first",
+            "forest",
+            "limit",
+            "minute",
+            "once",
+            "publish",
+            "refer",
+            "stamp",
+            "time",
+            "valid");
 
     /** No way to look into the directory is left to a client that never does; the doctor can't tell why it did not come. */
     private static final Set<String> NEVER_COMING = Set.of("never-asks-directory");

@@ -41,7 +41,8 @@ class BaseAddressTest {
 
             assertThat(err.toString())
                     .contains("GET /declaration answered 404 instead of 200")
-                    .contains("An endpoint answers at " + subject.address() + ": use --target " + subject.address() + ";")
+                    .contains(
+                            "An endpoint answers at " + subject.address() + ": use --target " + subject.address() + ";")
                     .contains("right below which /declaration and /deployments stand");
         }
     }
@@ -64,8 +65,7 @@ class BaseAddressTest {
 
     @Test
     void plainHttpIsNamedWhereTlsIsNotSpoken() throws IOException {
-        try (CannedSubject subject = new CannedSubject(
-                BaseAddressTest::atTheRoot)) {
+        try (CannedSubject subject = new CannedSubject(BaseAddressTest::atTheRoot)) {
             String secured = subject.address().replace("http:", "https:");
             assertThat(doctor(secured, "--deadline", "probe=400ms")).isEqualTo(4);
 

@@ -104,9 +104,8 @@ class DoctorTest {
 
     @Test
     void aMemberThatIsMissingAtTheTopIsSaidToBeMissingThere() throws IOException {
-        String without = DECLARATION
-                .replaceFirst(", \"knownFailureCodes\".*]", "")
-                .formatted("\"shv-point\"", true, 1);
+        String without =
+                DECLARATION.replaceFirst(", \"knownFailureCodes\".*]", "").formatted("\"shv-point\"", true, 1);
         examine(path -> new Answer(200, without), 4);
 
         assertThat(err.toString())
