@@ -11,8 +11,9 @@ import org.configmgrtck.exchange.Exchange.Ldap;
  * What came to the directory of one deployment.
  *
  * @param asked what was asked in it
+ * @param mayWrite whether the role has an account to write with; one without has no business to
  */
-record DirectoryVisit(Directory directory, List<Ldap> asked) {
+record DirectoryVisit(Directory directory, List<Ldap> asked, boolean mayWrite) {
     private static final String SUCCESS = "success";
     private static final Set<String> WRITES = Set.of("add", "modify", "delete");
 
@@ -42,7 +43,7 @@ record DirectoryVisit(Directory directory, List<Ldap> asked) {
     Optional<Trouble> trouble() {
         List<Ldap> writes =
                 asked.stream().filter(one -> WRITES.contains(one.operation())).toList();
-        if (!writes.isEmpty() && writes.stream().allMatch(one -> one.result().equals("insufficientAccessRights"))) {
+        if (mayWrite && !writes.isEmpty() && writes.stream().allMatch(one -> one.result().equals("insufficientAccessRights"))) {
             return Optional.of(new Trouble(
                     true,
                     "the directory double refused to be written to, "

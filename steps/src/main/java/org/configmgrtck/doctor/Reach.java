@@ -75,7 +75,7 @@ final class Reach {
                 .filter(exchange -> exchange.peer() == Peer.DIRECTORY)
                 .map(Exchange.Ldap.class::cast)
                 .toList();
-        DirectoryVisit visit = new DirectoryVisit(deployment.directory(), asked);
+        DirectoryVisit visit = new DirectoryVisit(deployment.directory(), asked, role == Role.SITE_SERVER);
         complaints.expectedAtDouble(visit.cameThere());
         visit.trouble().ifPresent(trouble -> {
             String words = "the " + role.label() + " does not come to its directory: " + trouble.words();
