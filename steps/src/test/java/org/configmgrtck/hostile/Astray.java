@@ -28,6 +28,8 @@ final class Astray {
                     Answered answer = line.ask(asked);
                     line.send(asked.isFor("/clock") ? Answered.json(200, asked.text()) : answer);
                 },
+                "drops-the-path-of-the-management-point",
+                hearing(PLAN, text -> text.replaceAll("(\"http://[^/\"]+)/mp/[^\"]*\"", "$1\"")),
                 "searches-another-domain",
                 hearing(PLAN, text -> text.replace("DC=tck,DC=example", "DC=corp,DC=contoso")),
                 "looks-for-the-directory-at-another-port",
