@@ -43,7 +43,9 @@ record DirectoryVisit(Directory directory, List<Ldap> asked, boolean mayWrite) {
     Optional<Trouble> trouble() {
         List<Ldap> writes =
                 asked.stream().filter(one -> WRITES.contains(one.operation())).toList();
-        if (mayWrite && !writes.isEmpty() && writes.stream().allMatch(one -> one.result().equals("insufficientAccessRights"))) {
+        if (mayWrite
+                && !writes.isEmpty()
+                && writes.stream().allMatch(one -> one.result().equals("insufficientAccessRights"))) {
             return Optional.of(new Trouble(
                     true,
                     "the directory double refused to be written to, "

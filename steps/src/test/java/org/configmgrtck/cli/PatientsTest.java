@@ -30,10 +30,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatientsTest {
     /** By their names, all that concern clocks, times, the directory, and references. */
     private static final List<String> CONCERNED = List.of(
-            "age", "clock", "creat", "date", "director", "limit", "minute", "publish", "refer", "stamp", "time", "valid");
+            "age",
+            "clock",
+            "creat",
+            "date",
+            "director",
+            "limit",
+            "minute",
+            "publish",
+            "refer",
+            "stamp",
+            "time",
+            "valid");
 
     /** They don't come to the directory where they should. Why, the doctor can't tell, and so leaves it at a remark. */
-    private static final Set<String> NEVER_COMING = Set.of("never-asks-directory", "asks-directory-only-in-need", "ignores-nap-policy-create");
+    private static final Set<String> NEVER_COMING =
+            Set.of("never-asks-directory", "asks-directory-only-in-need", "ignores-nap-policy-create");
 
     private final Contract contract = Contract.load();
     private BundledReference honest;
