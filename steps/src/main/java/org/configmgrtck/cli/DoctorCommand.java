@@ -27,7 +27,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Tells whether a target can be judged: is it reachable, does it answer every operation of its"
-                + " roles as the endpoint contract describes, does it reach the doubles? It judges no behaviour.",
+                + " roles as the endpoint contract describes, does it reach the doubles, does it go by the clock that is set? It judges"
+                + " no behaviour.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the target can be judged",

@@ -25,7 +25,10 @@ final class DoctorReport {
     /** Writes what one checkup found. */
     void examined(Examined examined) {
         boolean serious = examined.problems().stream().anyMatch(Problem::isSerious);
-        out.println((serious ? style.bad("WRONG") : style.good("ok   ")) + "  " + examined.title());
+        List<String> title = Columns.wrap(INDENT, examined.title(), WIDTH);
+        out.println((serious ? style.bad("WRONG") : style.good("ok   "))
+                + title.get(0).substring("WRONG".length()));
+        title.stream().skip(1).forEach(out::println);
         examined.problems().forEach(this::problem);
         out.flush();
     }

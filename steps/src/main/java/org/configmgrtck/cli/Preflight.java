@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 import org.configmgrtck.deadline.Deadlines;
+import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doctor.Doctor;
 import org.configmgrtck.doctor.Problem;
@@ -37,19 +38,23 @@ final class Preflight {
         } catch (Inconclusive e) {
             boolean absent = e.reason() == ReasonCode.CRASH || e.reason() == ReasonCode.HANG;
             throw new Unreachable("the target " + target.address()
-                    + (absent ? " could not be reached: " : " failed the preflight: ") + e.getMessage() + ".");
+                    + (absent ? " could not be reached: " : " failed the preflight: ") + e.getMessage() + "."
+                    + new BaseAddress(contract, deadlines)
+                            .hint(target, e)
+                            .map(hint -> " " + hint)
+                            .orElse(""));
         }
     }
 
     /**
      * Has the doctor look at the target. What keeps only a part of it from being judged is said, and the run goes on.
      *
+     * @param served what was seen before
+     * @return what was seen before and now
      * @throws Unreachable if nothing of it can be judged
      */
-    static void examine(TestBed bed, URI target, PrintWriter out) {
-        List<Problem> problems = Doctor.beforeRun().examine(bed, examined -> {}).stream()
-                .filter(Problem::isSerious)
-                .toList();
+    static Served examine(TestBed bed, Served served, URI target, PrintWriter out) {
+        List<Problem> problems = Doctor.beforeRun(served).examine(bed, examined -> {});
         problems.stream().filter(Problem::isFatal).findFirst().ifPresent(problem -> {
             throw new Unreachable("the target " + target + " failed the preflight: "
                     + Visible.cut(Visible.line(problem.where() + ": " + problem.what()), 400) + ". " + problem.mend()
@@ -60,6 +65,11 @@ final class Preflight {
             line(out, "Doctor:  ", counted + " found before the run; tck doctor --target tells how to mend them");
             problems.forEach(problem -> line(out, "         ", problem.where() + ": " + problem.what()));
         }
+        Served seen = served;
+        for (Problem problem : problems) {
+            seen = problem.consequence().apply(seen);
+        }
+        return seen;
     }
 
     private static void line(PrintWriter out, String label, String text) {

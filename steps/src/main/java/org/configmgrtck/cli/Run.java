@@ -94,10 +94,8 @@ final class Run {
                 settings.doubles());
         RunFolder folder;
         try {
-            Served served = DeclarationAudit.of(bed);
-            if (settings.doctor()) {
-                Preflight.examine(bed, target.address(), out);
-            }
+            Served audited = DeclarationAudit.of(bed);
+            Served served = settings.doctor() ? Preflight.examine(bed, audited, target.address(), out) : audited;
             report.filter(path -> Files.exists(RunFolder.facts(path)))
                     .ifPresent(path -> out.println("Report:  replaces the former one in " + path));
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.configmgrtck.subject.BearerToken;
 import org.configmgrtck.subject.Target;
 import org.configmgrtck.tls.Identity;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
 
 /** Which target, and how to reach it. Secrets come from the environment only, and are never shown. */
 final class TargetOptions {
+    /** Host, port and path, and nothing before them. */
+    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[^:]*)?");
+
     @Option(
             names = "--target",
             paramLabel = "URL",
@@ -152,7 +156,10 @@ final class TargetOptions {
         } catch (URISyntaxException e) {
             // It is no address, as below.
         }
-        throw new WrongUsage("--target " + address + " is no http address; it looks like http://127.0.0.1:8080.");
+        throw new WrongUsage("--target " + address + " is no http address"
+                + (BARE.matcher(address).matches()
+                        ? "; perhaps http://" + address + ", or https://" + address + "."
+                        : "; it looks like http://127.0.0.1:8080."));
     }
 
     private static void refuseWithout(String needed, List<String> words) {

@@ -49,17 +49,26 @@ public final class DeclarationAudit implements AutoCloseable {
 
         /** Whether the subject says that it does not do this, and did not just stumble. */
         boolean refused() {
-            return notThere() || !done() && (status == 400 || status == 409);
+            return !done() && refuses(status);
         }
 
         boolean notThere() {
-            return !done() && (status == 501 || status == 404);
+            return !done() && isAbsent(status);
         }
 
         boolean silent() {
             return trouble.filter(e -> e.reason() == ReasonCode.HANG || e.reason() == ReasonCode.CRASH)
                     .isPresent();
         }
+    }
+
+    /** Whether who answers an operation with this status says that it does not do this. */
+    public static boolean refuses(int status) {
+        return isAbsent(status) || status == 400 || status == 409;
+    }
+
+    private static boolean isAbsent(int status) {
+        return status == 501 || status == 404;
     }
 
     /** Looks at the subject. What it does not answer stays unknown, and is left to the scenarios. */
@@ -82,7 +91,7 @@ public final class DeclarationAudit implements AutoCloseable {
         }
         List<Exchange> exchanges = new ArrayList<>();
         deployments.forEach(one -> exchanges.addAll(one.journal().all()));
-        return new Served(missing, fixedClock, Math.max(had, 1), mismatches, exchanges);
+        return new Served(missing, List.of(), fixedClock, false, Math.max(had, 1), mismatches, exchanges);
     }
 
     private boolean furtherDeployment(int number) {

@@ -26,7 +26,8 @@ public final class Gate {
      * Lets a scenario with these tags begin.
      *
      * @throws NotAsked if it is not for this subject
-     * @throws Inconclusive if it needs what the subject declares and was seen not to have
+     * @throws Inconclusive if it needs what the subject declares and was seen not to have, or a double that the subject
+     *     does not come to
      */
     public void check(Collection<String> tags) {
         notAsked(tags, declaration::claims, declaration.options().settableClock(), readings)
@@ -39,6 +40,12 @@ public final class Gate {
         if (tags.contains(ScenarioTags.NEEDS_SETTABLE_CLOCK)) {
             served.fixedClock().ifPresent(Gate::notServed);
         }
+        served.unreached().stream()
+                .filter(peer -> peer.concerns(tags))
+                .findFirst()
+                .ifPresent(peer -> {
+                    throw new Inconclusive(ReasonCode.MISSING_PREREQUISITE, peer.words());
+                });
     }
 
     /**

@@ -158,9 +158,9 @@ public final class TestBed implements AutoCloseable {
                 + HexFormat.of().formatHex(token);
     }
 
-    /** The instant at which a scenario begins. */
+    /** The instant at which a scenario begins: the real one for who goes by no other. */
     Instant scenarioStart() {
-        return declaration().options().settableClock()
+        return declaration().options().settableClock() && !served.realTime()
                 ? circumstances().start()
                 : Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     }

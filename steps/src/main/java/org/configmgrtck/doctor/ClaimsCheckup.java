@@ -1,6 +1,7 @@
 package org.configmgrtck.doctor;
 
 import org.configmgrtck.deployment.DeclarationAudit;
+import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doctor.Problem.Severity;
 import org.configmgrtck.verdict.Mismatch;
@@ -15,7 +16,9 @@ final class ClaimsCheckup implements Checkup {
 
     @Override
     public void examine(TestBed bed, Complaints complaints) {
-        DeclarationAudit.of(bed).mismatches().forEach(mismatch -> complain(mismatch, complaints));
+        Served served = DeclarationAudit.of(bed);
+        served.mismatches().forEach(mismatch -> complain(mismatch, complaints));
+        served.missing().keySet().forEach(complaints::absent);
     }
 
     private static void complain(Mismatch mismatch, Complaints complaints) {

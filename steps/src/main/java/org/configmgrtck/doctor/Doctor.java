@@ -1,20 +1,29 @@
 package org.configmgrtck.doctor;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.configmgrtck.deployment.Served;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.doctor.Problem.Severity;
+import org.configmgrtck.specification.Role;
+import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.Inconclusive;
 
 /** Examines a target whose declaration fits the contract. */
 public final class Doctor {
     private final List<Checkup> checkups;
     private final boolean patient;
+    private final Set<Role> absent;
 
-    private Doctor(List<Checkup> checkups, boolean patient) {
+    private Doctor(List<Checkup> checkups, boolean patient, Set<Role> absent) {
         this.checkups = List.copyOf(checkups);
         this.patient = patient;
+        this.absent = Set.copyOf(absent);
     }
 
     /** A doctor who looks at everything, what all else rests on first. */
@@ -22,26 +31,29 @@ public final class Doctor {
         List<Checkup> all = new ArrayList<>(
                 List.of(new DeploymentCheckup(), new ForgettingCheckup(), new IsolationCheckup(), new ClaimsCheckup()));
         all.addAll(roles());
-        return new Doctor(all, true);
+        return new Doctor(all, true, Set.of());
     }
 
     /**
      * A doctor who looks at what a run does not look at by itself before it begins, and leaves it to the run to find out
      * how much a target answers that was silent once.
+     *
+     * @param served what the run has looked at
      */
-    public static Doctor beforeRun() {
+    public static Doctor beforeRun(Served served) {
         List<Checkup> all = new ArrayList<>(List.of(new DeploymentCheckup(), new IsolationCheckup()));
         all.addAll(roles());
-        return new Doctor(all, false);
+        return new Doctor(all, false, served.missing().keySet());
     }
 
     private static List<Checkup> roles() {
+        ClockUse clock = new ClockUse(Clock.systemUTC());
         return List.of(
-                new PolicyClientCheckup(),
-                new ShvPointCheckup(),
-                new HealthAgentCheckup(),
-                new NetworkPolicyServerCheckup(),
-                new SiteServerCheckup());
+                new PolicyClientCheckup(clock),
+                new ShvPointCheckup(clock),
+                new HealthAgentCheckup(clock),
+                new NetworkPolicyServerCheckup(clock),
+                new SiteServerCheckup(clock));
     }
 
     /**
@@ -67,9 +79,16 @@ public final class Doctor {
         int expected = 0;
         int seen = 0;
         boolean enough = false;
+        boolean oneWay = waysToDoubles(bed.declaration()) == 1;
+        Set<Role> settled = new HashSet<>(absent);
         for (Checkup checkup : checkups) {
-            if (checkup.concerns(bed.declaration()) && !enough) {
+            boolean isSettled = checkup.role().filter(settled::contains).isPresent();
+            if (checkup.concerns(bed.declaration()) && !isSettled && !enough) {
                 Complaints complaints = examine(checkup, bed);
+                if (oneWay) {
+                    complaints.onlyWayToDoubles();
+                }
+                settled.addAll(complaints.absent());
                 enough = complaints.silence() && !patient
                         || complaints.problems().stream().anyMatch(Problem::isFatal);
                 each.accept(new Examined(checkup.title(), complaints.problems()));
@@ -83,6 +102,13 @@ public final class Doctor {
             all.add(problem);
         });
         return List.copyOf(all);
+    }
+
+    /** How many of the roles that are claimed send anything to doubles. */
+    private static long waysToDoubles(Declaration declaration) {
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.NETWORK_POLICY_SERVER && declaration.claims(role.label()))
+                .count();
     }
 
     private static Complaints examine(Checkup checkup, TestBed bed) {

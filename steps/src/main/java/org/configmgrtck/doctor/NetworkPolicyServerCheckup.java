@@ -1,22 +1,28 @@
 package org.configmgrtck.doctor;
 
+import java.util.Optional;
 import org.configmgrtck.access.Admission;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.specification.Role;
-import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.Operation;
 
 /** The operations of the role network-policy-server. */
 final class NetworkPolicyServerCheckup implements Checkup {
-    @Override
-    public String title() {
-        return "The network policy server answers";
+    private final ClockUse clock;
+
+    NetworkPolicyServerCheckup(ClockUse clock) {
+        this.clock = clock;
     }
 
     @Override
-    public boolean concerns(Declaration declaration) {
-        return declaration.claims(Role.NETWORK_POLICY_SERVER.label());
+    public String title() {
+        return "The network policy server answers, and goes by the clock";
+    }
+
+    @Override
+    public Optional<Role> role() {
+        return Optional.of(Role.NETWORK_POLICY_SERVER);
     }
 
     @Override
@@ -28,5 +34,6 @@ final class NetworkPolicyServerCheckup implements Checkup {
                 complaints.asking(Operation.DECIDE_ACCESS, admission::decide);
             }
         });
+        clock.examine(bed, Role.NETWORK_POLICY_SERVER, new NetworkPolicyServerTime(), complaints);
     }
 }

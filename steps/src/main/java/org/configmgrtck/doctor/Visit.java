@@ -1,9 +1,9 @@
 package org.configmgrtck.doctor;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.TestBed;
-import org.configmgrtck.exchange.Peer;
 
 /** A deployment for one checkup. */
 final class Visit {
@@ -11,17 +11,20 @@ final class Visit {
 
     /** Opens a deployment, has it examined, and ends it, whatever comes. */
     static void at(TestBed bed, Consumer<Deployment> examination) {
+        to(bed, deployment -> {
+            examination.accept(deployment);
+            return true;
+        });
+    }
+
+    /** The same, with what was found. */
+    static <T> T to(TestBed bed, Function<Deployment, T> examination) {
         Deployment deployment = new Deployment(bed);
         try {
-            examination.accept(deployment);
+            return examination.apply(deployment);
         } finally {
             // How a deployment ends is looked at by a checkup of its own.
             deployment.close();
         }
-    }
-
-    /** Whether the target has asked this double. */
-    static boolean reached(Deployment deployment, Peer peer) {
-        return deployment.journal().all().stream().anyMatch(exchange -> exchange.peer() == peer);
     }
 }

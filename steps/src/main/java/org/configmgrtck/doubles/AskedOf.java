@@ -2,6 +2,7 @@ package org.configmgrtck.doubles;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.directory.api.ldap.model.exception.LdapInvalidDnException;
 import org.apache.directory.api.ldap.model.message.AddRequest;
@@ -22,6 +23,7 @@ import org.apache.directory.api.ldap.model.name.Dn;
  * @param writes whether it would change the directory
  */
 record AskedOf(String operation, Dn target, String details, boolean writes) {
+    private static final Pattern SCHEMA = Pattern.compile("(?i)(.*,)?\\s*(cn|ou)\\s*=\\s*(sub)?schema\\s*");
 
     /** Empty for a message that goes to no distinguished name. */
     static Optional<AskedOf> by(Object message) {
@@ -47,6 +49,14 @@ record AskedOf(String operation, Dn target, String details, boolean writes) {
             return writes("modifyDN", rename.getName(), "to " + rename.getNewRdn());
         }
         return Optional.empty();
+    }
+
+    /** Operation and name; empty where it goes to the root of the directory or its schema, which belong to nobody. */
+    Optional<String> placed() {
+        String name = target.getName();
+        return name.isBlank() || SCHEMA.matcher(name).matches()
+                ? Optional.empty()
+                : Optional.of(operation + " " + name);
     }
 
     /** A bind comes with its name as it was sent. One that is no distinguished name goes nowhere. */

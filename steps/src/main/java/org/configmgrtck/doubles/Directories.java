@@ -26,6 +26,7 @@ public final class Directories implements AutoCloseable {
     private final SocketAcceptor acceptor;
     private final Subtrees subtrees;
     private final DirectoryStore store;
+    private final ArrivalLog arrivals = new ArrivalLog();
     private final URI url;
 
     private Directories(DirectoryService service, ListenAddress address) throws Exception {
@@ -45,8 +46,8 @@ public final class Directories implements AutoCloseable {
                 + acceptor.getLocalAddress().getPort());
         // Nobody knows the port yet, so no connection goes past it. Behind "executor" an operation has a thread of its
         // own.
-        acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, lock));
-        acceptor.getFilterChain().addFirst("bounds", new LdapBounds());
+        acceptor.getFilterChain().addAfter("executor", "recorder", new LdapRecorder(subtrees, lock, arrivals));
+        acceptor.getFilterChain().addFirst("bounds", new LdapBounds(arrivals));
     }
 
     /** Starts the server on loopback. It takes about a second the first time in a process. */
@@ -81,7 +82,7 @@ public final class Directories implements AutoCloseable {
             case DESIGNATED_DIRECTORY -> deployment + "-designated";
             default -> throw new IllegalArgumentException("The peer " + peer + " is no directory.");
         };
-        return new Directory(url, subtrees, new Subtree(name, peer, journal), store);
+        return new Directory(url, subtrees, new Subtree(name, peer, journal), store, arrivals);
     }
 
     /** How many domains there are. */

@@ -25,6 +25,8 @@ public final class Directory implements AutoCloseable {
     private final Subtrees subtrees;
     private final Subtree subtree;
     private final DirectoryStore store;
+    private final ArrivalLog arrivals;
+    private final ArrivalLog.Mark opened;
     private Optional<Account> account = Optional.empty();
 
     /**
@@ -34,11 +36,13 @@ public final class Directory implements AutoCloseable {
      */
     public record Account(String name, String password) {}
 
-    Directory(URI url, Subtrees subtrees, Subtree subtree, DirectoryStore store) {
+    Directory(URI url, Subtrees subtrees, Subtree subtree, DirectoryStore store, ArrivalLog arrivals) {
         this.url = url;
         this.subtrees = subtrees;
         this.subtree = subtree;
         this.store = store;
+        this.arrivals = arrivals;
+        this.opened = arrivals.mark();
         subtrees.add(subtree);
         store.begin(subtree.name(), subtree.domain());
         Entry domain = with(store.entry(subtree.domain(), "domain"), "dc", subtree.name());
@@ -55,6 +59,11 @@ public final class Directory implements AutoCloseable {
     /** The distinguished name of the System Management container. */
     public String systemManagement() {
         return "CN=System Management,CN=System," + subtree.domain();
+    }
+
+    /** Who came to the server since this directory was opened; what was asked in here is in the journal. */
+    public Arrivals arrivals() {
+        return arrivals.since(opened);
     }
 
     /**

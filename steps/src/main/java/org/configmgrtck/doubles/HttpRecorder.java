@@ -12,10 +12,11 @@ import wiremock.org.eclipse.jetty.server.Request;
 
 /**
  * Finds the owner of each request by its path, and has it recorded before the answer goes out: whoever has seen an
- * answer also finds it in the journal. A request without an owner is dropped.
+ * answer also finds it in the journal. A request without an owner is only noted.
  */
 final class HttpRecorder implements ServeEventListener {
     private final Map<String, PathOwner> owners = new ConcurrentHashMap<>();
+    private final ArrivalLog arrivals = new ArrivalLog();
     /** A request is handled on one thread. */
     private final ThreadLocal<Boolean> recorded = ThreadLocal.withInitial(() -> false);
 
@@ -44,7 +45,16 @@ final class HttpRecorder implements ServeEventListener {
     @Override
     public void beforeResponseSent(ServeEvent event, Parameters parameters) {
         recorded.set(true);
-        owner(event.getRequest().getUrl()).ifPresent(owner -> owner.complete(event));
+        owner(event.getRequest().getUrl())
+                .ifPresentOrElse(
+                        owner -> owner.complete(event),
+                        () -> arrivals.astray(event.getRequest().getMethod().getName() + " "
+                                + event.getRequest().getUrl()));
+    }
+
+    /** What came to no double. */
+    ArrivalLog arrivals() {
+        return arrivals;
     }
 
     /** A request begins to be handled on this thread. */

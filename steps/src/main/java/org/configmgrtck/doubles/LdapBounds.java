@@ -7,7 +7,7 @@ import org.apache.mina.core.session.IdleStatus;
 import org.apache.mina.core.session.IoSession;
 
 /**
- * Bounds what a subject may hold open at the directory: where there are too many connections the one that has been silent
+ * Counts connections, and bounds what a subject may hold open at the directory: where there are too many connections the one that has been silent
  * for longest is ended, and so is one that says nothing for a long time.
  */
 final class LdapBounds extends IoFilterAdapter {
@@ -16,8 +16,15 @@ final class LdapBounds extends IoFilterAdapter {
 
     private static final int LONGEST_SILENCE_IN_SECONDS = 60;
 
+    private final ArrivalLog arrivals;
+
+    LdapBounds(ArrivalLog arrivals) {
+        this.arrivals = arrivals;
+    }
+
     @Override
     public void sessionOpened(NextFilter next, IoSession session) {
+        arrivals.connected();
         session.getConfig().setIdleTime(IdleStatus.BOTH_IDLE, LONGEST_SILENCE_IN_SECONDS);
         Collection<IoSession> open = session.getService().getManagedSessions().values();
         if (open.size() > MOST_CONNECTIONS) {

@@ -26,20 +26,26 @@ final class LdapRecorder extends IoFilterAdapter {
 
     private final Subtrees subtrees;
     private final ReadWriteLock lock;
+    private final ArrivalLog arrivals;
 
     /**
      * @param lock held while the directory works on an operation; changes, the kit's own among them, exclude all else,
      *     since the partition can't be searched while it changes
+     * @param arrivals is told what goes to no subtree
      */
-    LdapRecorder(Subtrees subtrees, ReadWriteLock lock) {
+    LdapRecorder(Subtrees subtrees, ReadWriteLock lock, ArrivalLog arrivals) {
         this.subtrees = subtrees;
         this.lock = lock;
+        this.arrivals = arrivals;
     }
 
     @Override
     public void messageReceived(NextFilter next, IoSession session, Object message) throws Exception {
         Optional<AskedOf> asked = AskedOf.by(message);
         Optional<Subtree> subtree = asked.flatMap(a -> subtrees.of(a.target()));
+        if (subtree.isEmpty()) {
+            asked.flatMap(AskedOf::placed).ifPresent(arrivals::astray);
+        }
         BoundName.asked(session, message);
         Optional<Refusal> refusal = Refusal.of(session, message, asked, subtree);
         if (refusal.isPresent()) {

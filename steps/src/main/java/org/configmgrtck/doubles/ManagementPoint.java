@@ -27,11 +27,13 @@ public final class ManagementPoint implements AutoCloseable {
     private final HttpRecorder recorder;
     private final PathOwner owner;
     private final Stubs stubs;
+    private final ArrivalLog.Mark opened;
 
     ManagementPoint(WireMockServer server, HttpRecorder recorder, PathOwner owner) {
         this.recorder = recorder;
         this.owner = owner;
         this.stubs = new Stubs(server);
+        this.opened = recorder.arrivals().mark();
         recorder.add(owner);
         stubs.serve("status", post(at("/StatusReceiver")), aResponse());
         stubs.serve(
@@ -41,6 +43,11 @@ public final class ManagementPoint implements AutoCloseable {
     /** The address that a client is given. Nothing follows the deployment's name, not even a slash. */
     public URI url() {
         return owner.url();
+    }
+
+    /** What came since this was opened to its server, and to no double there. Connections are not counted. */
+    public Arrivals arrivals() {
+        return recorder.arrivals().since(opened);
     }
 
     /** Serves this reply to whoever asks for assignments, in place of any former one. */

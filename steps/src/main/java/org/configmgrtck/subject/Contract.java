@@ -67,8 +67,13 @@ public final class Contract {
     /** What is wrong with something that a subject sent, by the schema of that name; empty where it fits. */
     Optional<String> misfit(String schema, JsonNode sent) {
         String wrong = schemas.get(schema).validate(sent).stream()
-                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .map(error -> place(error.getInstanceLocation().toString()) + ": " + error.getMessage())
                 .collect(Collectors.joining("; "));
         return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong);
+    }
+
+    /** The library names the whole answer with an empty text. */
+    private static String place(String location) {
+        return location.isEmpty() ? "at the top level" : location;
     }
 }

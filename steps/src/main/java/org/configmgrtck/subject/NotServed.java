@@ -22,6 +22,15 @@ public final class NotServed {
         return "the subject declares that its clock can be set, but does not set it: " + seen;
     }
 
+    /**
+     * A clock that can be set, and is not gone by.
+     *
+     * @param seen who goes by which time in its place
+     */
+    public static String time(String seen) {
+        return "the subject declares that its clock can be set, but does not go by it: " + seen;
+    }
+
     /** What an answer says of the declaration; empty if it says nothing of it. */
     static Optional<String> by(Operation operation, int status) {
         if (status != NOT_IMPLEMENTED) {

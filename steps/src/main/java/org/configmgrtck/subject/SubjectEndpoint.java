@@ -53,7 +53,7 @@ public final class SubjectEndpoint implements AutoCloseable {
 
     /** The subject at this target. */
     public SubjectEndpoint(Target target, Contract contract, Deadlines deadlines) {
-        this.base = URI.create(target.address().toString().replaceFirst("/$", ""));
+        this.base = URI.create(target.address().toString().replaceFirst("/+$", ""));
         this.contract = contract;
         this.deadlines = deadlines;
         this.wire = new Wire(target, deadlines.of(Deadline.CALL));

@@ -64,11 +64,12 @@ class DoctorTest {
                 4);
 
         assertThat(said())
-                .contains("WRONG The network policy server answers")
-                .contains("claims the role network-policy-server, but does not serve it")
-                .contains("/network-policy-server/settings answered 501")
-                .contains("leave its role out of the declaration")
-                .contains("2 problems. In a run, what rests on them stays inconclusive");
+                .contains("WRONG The declaration fits what is served")
+                .containsOnlyOnce("claims the role network-policy-server, but does not serve it")
+                .containsOnlyOnce("/network-policy-server/settings answered 501")
+                .contains("Declare only what the target has, or let it have what it declares")
+                .contains("1 problem. In a run, what rests on them stays inconclusive")
+                .doesNotContain("The network policy server answers");
     }
 
     @Test
@@ -86,6 +87,33 @@ class DoctorTest {
     }
 
     @Test
+    void aClockThatAnswersWithContentIsNamedOnce() throws IOException {
+        examine(
+                answers("\"network-policy-server\"", true, 1, path -> switch (path) {
+                    case "/deployments" -> new Answer(201, "{\"deployment\": \"d\"}");
+                    case "/deployments/d/clock" -> new Answer(200, "{\"now\": \"2031-04-05T06:07:08Z\"}");
+                    default -> path.endsWith("/access-decisions") ? new Answer(200, ACCESS) : new Answer(204, "");
+                }),
+                4);
+
+        assertThat(said())
+                .contains("WRONG A deployment can be created and deleted, and its clock be set")
+                .containsOnlyOnce("PUT /deployments/{deployment}/clock Seen answered 200 instead of 204")
+                .contains("Mend Answer 204 without content.");
+    }
+
+    @Test
+    void aMemberThatIsMissingAtTheTopIsSaidToBeMissingThere() throws IOException {
+        String without =
+                DECLARATION.replaceFirst(", \"knownFailureCodes\".*]", "").formatted("\"shv-point\"", true, 1);
+        examine(path -> new Answer(200, without), 4);
+
+        assertThat(err.toString())
+                .contains("GET /declaration: the answer does not fit the contract: at the top level: required property")
+                .contains("knownFailureCodes");
+    }
+
+    @Test
     void aTargetThatNeverComesToTheDoublesCantBeJudged() throws IOException {
         examine(
                 answers("\"shv-point\"", true, 1, path -> switch (path) {
@@ -100,8 +128,9 @@ class DoctorTest {
                 4);
 
         assertThat(said())
-                .contains("nothing of it reached the directory double at ldap://")
-                .contains("nothing that the target sent has reached any double", "--advertise");
+                .containsOnlyOnce("nothing connected to the directory double at ldap://")
+                .contains("Connect to directory.url of the deployment", "--advertise", "The target can't be judged.")
+                .doesNotContain("any double");
     }
 
     @Test

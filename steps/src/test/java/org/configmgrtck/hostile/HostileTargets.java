@@ -10,7 +10,14 @@ final class HostileTargets {
 
     static Map<String, Twist> fresh() {
         Map<String, Twist> all = new TreeMap<>();
-        Stream.of(Contents.all(), Connections.all(), Claims.all(), Texts.all(), Mixing.all(), Assaults.all())
+        Stream.of(
+                        Contents.all(),
+                        Connections.all(),
+                        Claims.all(),
+                        Texts.all(),
+                        Mixing.all(),
+                        Assaults.all(),
+                        Astray.all())
                 .forEach(some -> some.forEach((name, twist) -> {
                     if (all.put(name, twist) != null) {
                         throw new IllegalStateException("Two targets are named " + name);
