@@ -28,7 +28,7 @@ public final class TestBed implements AutoCloseable {
     private final Watchdog watchdog;
     private final Presence presence;
     private final KeyPool keyPool;
-    private final AtomicInteger deployments;
+    private final AtomicInteger apart;
     private final Served served;
     private final boolean borrowed;
     private final SecureRandom random = new SecureRandom();
@@ -49,7 +49,7 @@ public final class TestBed implements AutoCloseable {
         this.watchdog = new Watchdog(deadlines);
         this.presence = new Presence(subject, deadlines);
         this.keyPool = new KeyPool();
-        this.deployments = new AtomicInteger();
+        this.apart = new AtomicInteger();
         this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
         this.borrowed = false;
     }
@@ -64,7 +64,7 @@ public final class TestBed implements AutoCloseable {
         this.watchdog = new Watchdog(deadlines);
         this.presence = new Presence(subject, deadlines);
         this.keyPool = same.keyPool;
-        this.deployments = same.deployments;
+        this.apart = same.apart;
         this.served = Served.asDeclared(declaration.options().deploymentsAtOnce());
         this.borrowed = true;
     }
@@ -79,7 +79,7 @@ public final class TestBed implements AutoCloseable {
         this.watchdog = same.watchdog;
         this.presence = same.presence;
         this.keyPool = same.keyPool;
-        this.deployments = same.deployments;
+        this.apart = same.apart;
         this.served = served;
         this.borrowed = same.borrowed;
     }
@@ -171,12 +171,17 @@ public final class TestBed implements AutoCloseable {
 
     /**
      * A name for a deployment that no other has in this run. The addresses of its doubles hold it, so it can't be guessed:
-     * no subject reaches what belongs to another deployment by counting.
+     * no subject reaches what belongs to another deployment by counting, nor knows the scenario by its place in the run.
      */
     String nextName() {
         byte[] token = new byte[TOKEN_OCTETS];
         random.nextBytes(token);
-        return "d" + deployments.incrementAndGet() + "-" + HexFormat.of().formatHex(token);
+        return "d" + HexFormat.of().formatHex(token);
+    }
+
+    /** Counts the deployments that belong to no scenario. */
+    int nextApart() {
+        return apart.incrementAndGet();
     }
 
     /** The instant at which a scenario begins. */

@@ -106,7 +106,7 @@ class TamperingTest extends WithSite {
         List<Found> policies = stranger.policies();
         assertThat(policies).hasSize(3);
         Found added = policies.get(2);
-        assertThat(added.id()).isEqualTo(Tampering.ADDED_POLICY.id());
+        assertThat(added.id()).isEqualTo(site.addedPolicy().id());
         assertThat(added.reference()).isEmpty();
         assertThat(added.bodyMatchesHashes()).isTrue();
     }
