@@ -27,6 +27,12 @@ record Publication(List<Assignment> assignments) {
         return new Publication(more);
     }
 
+    Publication withBeforeNewest(Assignment another) {
+        List<Assignment> more = new ArrayList<>(assignments);
+        more.add(assignments.size() - 1, another);
+        return new Publication(more);
+    }
+
     String xml() {
         String elements = assignments.stream().map(Assignment::element).collect(Collectors.joining("\n"));
         String references = assignments.stream()

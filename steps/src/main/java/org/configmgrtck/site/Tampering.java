@@ -77,6 +77,18 @@ public enum Tampering {
         Publication apply(Publication truth, Site site) {
             return truth.with(Assignment.unsigned(site.addedPolicy(), site.siteCode()));
         }
+    },
+    ADDS_NAMESAKE_AFTER("adds a policy after the new policy, under the id of its assignment") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.with(truth.newest().namesake(site.addedPolicy(), site.siteCode()));
+        }
+    },
+    ADDS_NAMESAKE_BEFORE("adds a policy before the new policy, under the id of its assignment") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withBeforeNewest(truth.newest().namesake(site.addedPolicy(), site.siteCode()));
+        }
     };
 
     private final String phrase;

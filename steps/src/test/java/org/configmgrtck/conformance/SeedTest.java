@@ -31,7 +31,8 @@ class SeedTest {
     private static final Pattern NAME = Pattern.compile(
             "(?:siteCode|statementOfHealth|policyId|PolicyID|PolicyAssignmentID|[Nn]ame)(?:\\\\*\"?)[:=]\\\\*\"([^\"\\\\]+)");
 
-    private static final Set<String> FOR_ALL = Set.of("SMS_POLICY_PROVIDER", "CN=Publisher");
+    /** Names that the contract gives, or the domain of a directory. */
+    private static final Set<String> FOR_ALL = Set.of("AllowedRootCAHashCode", "SMS_POLICY_PROVIDER", "CN=Publisher");
 
     @TempDir
     static Path folder;
@@ -50,7 +51,10 @@ class SeedTest {
 
     @Test
     void anotherSeedBringsOthers() throws IOException {
-        assertThat(names("other")).hasSizeGreaterThan(30).doesNotContainAnyElementsOf(names("first"));
+        Set<String> others = names("other");
+        // There are so few site codes that one may come twice.
+        others.removeIf(name -> name.length() == 3);
+        assertThat(others).hasSizeGreaterThan(30).doesNotContainAnyElementsOf(names("first"));
     }
 
     @Test
