@@ -82,20 +82,6 @@ Feature: A client trusts policy by its signature
       When the client runs a policy cycle
       Then the added policy is not applied
 
-    Scenario Outline: One good signature, and a management point that <tampering>
-      A signature is good for the octets that it covers, and not for whatever bears the same id.
-
-      Given a managed client
-      And the site has signed a new policy with its present certificate
-      And the management point <tampering>
-      When the client runs a policy cycle
-      Then the added policy is not applied
-
-      Examples:
-        | tampering                                                            |
-        | adds a policy before the new policy, under the id of its assignment  |
-        | adds a policy after the new policy, under the id of its assignment   |
-
     Scenario: The policy after an altered one
       One bad reply must not turn the client away from its site for good.
 
