@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.configmgrtck.record.SeedWord;
 import org.configmgrtck.record.Shard;
 import org.configmgrtck.specification.Reading;
 import org.configmgrtck.specification.SourceDocument;
@@ -19,6 +20,7 @@ record JsonDocument(
         Instant started,
         long durationMillis,
         Optional<Shard> shard,
+        Optional<Long> seed,
         Subject subject,
         List<String> only,
         String verdict,
@@ -54,6 +56,7 @@ record JsonDocument(
                 report.started(),
                 report.duration().toMillis(),
                 report.shard(),
+                SeedWord.in(report.invocation().options()),
                 new Subject(
                         report.claim().name(),
                         report.claim().version(),

@@ -20,7 +20,7 @@ import org.configmgrtck.verdict.PlannedScenario;
  *
  * @param shards the shards, the first one first
  * @param record of the run; it began when the first of the shards did, and took as long as all of them together,
- *     whenever and wherever each of them ran
+ *     whenever and wherever each of them ran; it has the seed that they share, if they do
  * @param facts of all shards, in the order of the specification
  */
 public record Merge(List<RecordedRun> shards, RunRecord record, List<Fact> facts) {
@@ -133,7 +133,7 @@ public record Merge(List<RecordedRun> shards, RunRecord record, List<Fact> facts
                 first.readings(),
                 first.clock(),
                 first.only(),
-                first.options(),
+                SeedWord.shared(shards),
                 first.reach(),
                 Optional.empty(),
                 shards.stream()

@@ -9,27 +9,30 @@ import org.configmgrtck.subject.StatementOfHealthResponse.Failed;
 
 /** What a System Health Validator point can pass to the network policy server. */
 final class Passed {
-    private static final String STATEMENT = "soh-1";
+    private final String statement;
 
-    private Passed() {}
+    /** @param statement the id of the statement of health that it is about */
+    Passed(String statement) {
+        this.statement = statement;
+    }
 
     /** A health state. */
-    static StatementOfHealthResponse state(HealthState state) {
-        return new StatementOfHealthResponse(STATEMENT, Optional.of(state), Optional.empty(), List.of(), List.of());
+    StatementOfHealthResponse state(HealthState state) {
+        return new StatementOfHealthResponse(statement, Optional.of(state), Optional.empty(), List.of(), List.of());
     }
 
     /** The status Unknown: check 2 could not tell the client's site. */
-    static StatementOfHealthResponse unknownSite() {
+    StatementOfHealthResponse unknownSite() {
         return error("unknown", FailureCategory.VENDOR_SPECIFIC);
     }
 
     /** A failure in this category. */
-    static StatementOfHealthResponse failure(FailureCategory category) {
+    StatementOfHealthResponse failure(FailureCategory category) {
         return error("failure", category);
     }
 
-    private static StatementOfHealthResponse error(String status, FailureCategory category) {
+    private StatementOfHealthResponse error(String status, FailureCategory category) {
         return new StatementOfHealthResponse(
-                STATEMENT, Optional.empty(), Optional.of(new Failed(status, category.label())), List.of(), List.of());
+                statement, Optional.empty(), Optional.of(new Failed(status, category.label())), List.of(), List.of());
     }
 }

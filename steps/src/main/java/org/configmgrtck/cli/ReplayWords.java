@@ -14,6 +14,7 @@ final class ReplayWords {
             "--deadline",
             "--combination",
             "--skip-doctor",
+            "--seed",
             "--ca",
             "--client-certificate",
             "--client-key",

@@ -96,6 +96,9 @@ final class RunCommand implements Callable<Integer> {
     private ShardOption shard = new ShardOption();
 
     @Mixin
+    private SeedOption seed = new SeedOption();
+
+    @Mixin
     private SignOptions signing = new SignOptions();
 
     RunCommand(Terminal terminal, PrintWriter out) {
@@ -111,7 +114,8 @@ final class RunCommand implements Callable<Integer> {
         SpecifiedBasis specified = SpecifiedBasis.load();
         Basis basis = specified.basis();
         Plan plan = shard.part(OneCombination.of(Selection.of(basis.scenarios(), only), combination));
-        Circumstances circumstances = new Circumstances(chosen(basis.specification()), clock, combination);
+        Circumstances circumstances =
+                new Circumstances(chosen(basis.specification()), clock, combination, seed.chosen());
         Optional<Target> target = targets.target(Environment::variable);
         List<String> reach = Stream.concat(targets.words().stream(), doubles.words().stream())
                 .toList();

@@ -43,7 +43,8 @@ record RunSettings(
                         misbehaviour.stream().flatMap(name -> Stream.of("--misbehave", name)),
                         deadlines.words().stream().flatMap(word -> Stream.of("--deadline", word)),
                         circumstances.combination().stream().flatMap(name -> Stream.of("--combination", name)),
-                        doctor ? Stream.<String>empty() : Stream.of("--skip-doctor"))
+                        doctor ? Stream.<String>empty() : Stream.of("--skip-doctor"),
+                        Stream.of("--seed", Long.toString(circumstances.seed().value())))
                 .flatMap(words -> words)
                 .toList();
     }

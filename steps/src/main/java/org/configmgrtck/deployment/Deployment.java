@@ -12,6 +12,8 @@ import org.configmgrtck.doubles.SiteServerDecoy;
 import org.configmgrtck.doubles.StatusSink;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.naming.Names;
+import org.configmgrtck.pki.AuthorityNames;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.subject.CertificateStores;
@@ -24,7 +26,7 @@ import org.configmgrtck.subject.SubjectDeployment;
 public final class Deployment {
     private final TestBed bed;
     private final String name;
-    private final SiteCodes siteCodes = SiteCodes.random();
+    private final ScenarioNames names;
     private final Journal journal = new Journal();
     private final ScenarioClock clock;
     private final KeyPool.Keys keys;
@@ -33,13 +35,20 @@ public final class Deployment {
     private final Directory directory;
     private final Optional<StatusSink> statusSink;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Optional<SiteCodes> siteCodes = Optional.empty();
     private Optional<Directory> designatedDirectory = Optional.empty();
     private Optional<DistributionPoints> distributionPoints = Optional.empty();
     private Optional<SubjectDeployment> subject = Optional.empty();
 
-    /** Opens the doubles; the subject hears of the deployment with {@link #create}. */
+    /** A deployment that belongs to no scenario. */
     public Deployment(TestBed bed) {
+        this(bed, ScenarioNames.apart(bed));
+    }
+
+    /** Opens the doubles; the subject hears of the deployment with {@link #create}. */
+    public Deployment(TestBed bed, ScenarioNames names) {
         this.bed = bed;
+        this.names = names;
         this.name = bed.nextName();
         this.clock = new ScenarioClock(bed.scenarioStart());
         this.keys = bed.keyPool().forScenario();
@@ -56,7 +65,7 @@ public final class Deployment {
         SubjectDeployment created = SubjectDeployment.create(
                 bed.subject(),
                 new DeploymentPlan(
-                        siteCodes.own(),
+                        siteCodes().own(),
                         clock.now(),
                         new HttpPeer(managementPoint.url()),
                         new HttpPeer(siteServer.url()),
@@ -132,12 +141,25 @@ public final class Deployment {
     }
 
     public String siteCode() {
-        return siteCodes.own();
+        return siteCodes().own();
     }
 
     /** The codes of this site and of others that it knows, or does not know. */
     public SiteCodes siteCodes() {
-        return siteCodes;
+        if (siteCodes.isEmpty()) {
+            siteCodes = Optional.of(SiteCodes.of(names()));
+        }
+        return siteCodes.get();
+    }
+
+    /** What else is called by a name here. */
+    public Names names() {
+        return names.names();
+    }
+
+    /** What the authorities around this site are called. */
+    public AuthorityNames authorityNames() {
+        return new AuthorityNames(bed.circumstances().seed().ofRun(), names());
     }
 
     public ScenarioClock clock() {

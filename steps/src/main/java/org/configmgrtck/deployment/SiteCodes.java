@@ -1,7 +1,7 @@
 package org.configmgrtck.deployment;
 
-import java.security.SecureRandom;
 import java.util.Random;
+import org.configmgrtck.naming.Names;
 
 /**
  * The codes of the sites around one deployment: three characters each. They differ from deployment to deployment, so that
@@ -22,9 +22,9 @@ public final class SiteCodes {
                 .toArray(String[]::new);
     }
 
-    /** Codes that nobody guesses. */
-    public static SiteCodes random() {
-        return new SiteCodes(new SecureRandom());
+    /** The codes that go with these names. */
+    public static SiteCodes of(Names names) {
+        return new SiteCodes(names.numbers("site codes"));
     }
 
     /** The code of the deployment's own site. */

@@ -35,7 +35,7 @@ public final class TestBed implements AutoCloseable {
     /**
      * What goes on for every subject.
      *
-     * @param deployments how many deployments were made
+     * @param apart how many deployments were made that belong to no scenario
      */
     private record Doubles(
             ManagementPoints managementPoints,
@@ -43,7 +43,7 @@ public final class TestBed implements AutoCloseable {
             Circumstances circumstances,
             Deadlines deadlines,
             KeyPool keyPool,
-            AtomicInteger deployments) {
+            AtomicInteger apart) {
         TestBed asking(SubjectEndpoint subject, Declaration declaration, boolean borrowed) {
             return new TestBed(
                     this,
@@ -149,13 +149,17 @@ public final class TestBed implements AutoCloseable {
 
     /**
      * A name for a deployment that no other has in this run. The addresses of its doubles hold it, so it can't be guessed:
-     * no subject reaches what belongs to another deployment by counting.
+     * no subject reaches what belongs to another deployment by counting, nor knows the scenario by its place in the run.
      */
     String nextName() {
         byte[] token = new byte[TOKEN_OCTETS];
         random.nextBytes(token);
-        return "d" + doubles.deployments().incrementAndGet() + "-"
-                + HexFormat.of().formatHex(token);
+        return "d" + HexFormat.of().formatHex(token);
+    }
+
+    /** Counts the deployments that belong to no scenario. */
+    int nextApart() {
+        return doubles.apart().incrementAndGet();
     }
 
     /** The instant at which a scenario begins: the real one for who goes by no other. */

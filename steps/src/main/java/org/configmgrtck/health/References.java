@@ -3,28 +3,30 @@ package org.configmgrtck.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.SiteCodes;
 import org.configmgrtck.doubles.Directory;
+import org.configmgrtck.naming.Names;
 
 /** The health state references that the sites of a scenario have published. */
 public final class References {
     /** How old the policies of a site are when a scenario begins. */
     private static final Duration AGE = Duration.ofDays(2);
 
-    private static final String GUID = "{9A3E4F0C-5B1D-4C52-8E7A-2F60B1C7D9E4}";
-
     private final Map<String, Instant> timestamps = new LinkedHashMap<>();
     private final Instant initial;
     private final SiteCodes siteCodes;
+    private final Names names;
     private Directory directory;
 
     /** Begins with the reference of the deployment's own site, in the deployment's own directory. */
     public References(Deployment deployment) {
         this.directory = deployment.directory();
         this.siteCodes = deployment.siteCodes();
+        this.names = deployment.names();
         this.initial = deployment.clock().ago(AGE);
         publish(deployment.siteCode());
     }
@@ -70,6 +72,7 @@ public final class References {
 
     private void publish(String siteCode, Instant timestamp) {
         timestamps.put(siteCode, timestamp);
-        directory.publishSite(siteCode, Optional.of(siteCode + "." + GUID + ";" + timestamp));
+        String guid = names.guid("reference of " + siteCode).toUpperCase(Locale.ROOT);
+        directory.publishSite(siteCode, Optional.of(siteCode + ".{" + guid + "};" + timestamp));
     }
 }

@@ -2,7 +2,6 @@ package org.configmgrtck.health;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.exchange.Exchange;
@@ -23,6 +22,7 @@ public final class Validation {
     private Optional<ShvPointSettings> inForce = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
     private Optional<Answer> answer = Optional.empty();
+    private int number;
 
     public Validation(Deployment deployment, References references, Surroundings surroundings) {
         this.deployment = deployment;
@@ -67,9 +67,10 @@ public final class Validation {
 
     /** Begins a statement of health that passes every check but for what is said of it. */
     public void begin(List<Trait.Said> traits) {
+        number++;
         Draft begun = new Draft(
                 // Nobody can tell by it whether it is the first.
-                "soh-" + UUID.randomUUID(),
+                deployment.names().guid("statement of health " + number),
                 deployment.siteCode(),
                 deployment.clock().now(),
                 references.initialTimestamp());

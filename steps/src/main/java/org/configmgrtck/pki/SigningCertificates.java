@@ -12,51 +12,46 @@ import java.util.Optional;
  * root is the one that the site begins under. Names and serial numbers repeat on purpose where only the key differs.
  */
 public final class SigningCertificates {
-    private static final String FIRST_ROOT = "Contoso Root CA";
-    private static final String FIRST_ISSUER = "Contoso Issuing CA";
-    private static final BigInteger FIRST_ROOT_SERIAL = BigInteger.valueOf(1001);
-    private static final BigInteger FIRST_ISSUER_SERIAL = BigInteger.valueOf(2001);
-
     private final Instant now;
     private final String subject;
     private final Hierarchy hierarchy;
+    private final AuthorityNames names;
     private final Authority firstRoot;
     private final Authority firstIssuer;
     private final KeyPool.Keys keys;
     private Optional<Authority> otherRoot = Optional.empty();
     private Optional<Authority> namesake = Optional.empty();
-    private long lastSerial = 5000;
-
-    /** With authorities that have EC keys. */
-    public SigningCertificates(Instant now, String siteCode, KeyPool.Keys keys) {
-        this(now, siteCode, keys, Hierarchy.EC);
-    }
+    private int certificates;
 
     /**
      * @param now the scenario's clock
      * @param keys where the key pairs come from
      * @param hierarchy the authorities that the site begins under
+     * @param names what authorities are called
      */
-    public SigningCertificates(Instant now, String siteCode, KeyPool.Keys keys, Hierarchy hierarchy) {
+    public SigningCertificates(
+            Instant now, String siteCode, KeyPool.Keys keys, Hierarchy hierarchy, AuthorityNames names) {
         this.now = now;
         this.keys = keys;
         this.hierarchy = hierarchy;
+        this.names = names;
         this.subject = "The site code of this site server is " + siteCode;
         Validity validity = hierarchy.validity(now);
         KeyKind rootKind = hierarchy.root();
         this.firstRoot = keys.shared(
-                FIRST_ROOT,
+                names.firstRoot(),
                 hierarchy,
                 now,
                 rootKind,
-                own -> Authority.root(FIRST_ROOT, FIRST_ROOT_SERIAL, rootKind, own, validity));
+                own -> Authority.root(names.firstRoot(), names.firstRootSerial(), rootKind, own, validity));
         KeyKind issuerKind = hierarchy.issuer();
         this.firstIssuer = keys.shared(
-                FIRST_ISSUER,
+                names.firstIssuer(),
                 hierarchy,
                 now,
                 issuerKind,
-                own -> firstRoot.subordinate(FIRST_ISSUER, FIRST_ISSUER_SERIAL, validity, issuerKind, own));
+                own -> firstRoot.subordinate(
+                        names.firstIssuer(), names.firstIssuerSerial(), validity, issuerKind, own));
     }
 
     /** The scenario's clock when the hierarchy was made. */
@@ -81,13 +76,14 @@ public final class SigningCertificates {
 
     /** A certificate by another issuing CA under the first root. */
     public Credential underNewIssuer() {
-        return signer(subordinate(firstRoot, "Contoso Second Issuing CA", serial()), KeyKind.EC, Validity.around(now));
+        return signer(
+                subordinate(firstRoot, names.issuer("second issuer"), serial()), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate by the first issuing CA, while the root above it was renewed with its old key pair. */
     public Credential underRootRenewedWithItsKeys() {
         Authority renewed =
-                Authority.root(FIRST_ROOT, serial(), KeyKind.EC, firstRoot.keys(), Validity.longAround(now));
+                Authority.root(names.firstRoot(), serial(), KeyKind.EC, firstRoot.keys(), Validity.longAround(now));
         Credential signer = signer(firstIssuer, KeyKind.EC, Validity.around(now));
         List<X509Certificate> chain = List.of(firstIssuer.chain().get(0), renewed.rootCertificate());
         return new Credential(signer.certificate(), signer.keys(), signer.kind(), chain);
@@ -96,7 +92,7 @@ public final class SigningCertificates {
     /** A certificate by the first issuing CA, whose own certificate was renewed with the same key pair. */
     public Credential underRenewedIssuer() {
         Authority renewed = firstRoot.subordinate(
-                FIRST_ISSUER, serial(), Validity.longAround(now), hierarchy.issuer(), firstIssuer.keys());
+                names.firstIssuer(), serial(), Validity.longAround(now), hierarchy.issuer(), firstIssuer.keys());
         return signer(renewed, KeyKind.EC, Validity.around(now));
     }
 
@@ -107,16 +103,17 @@ public final class SigningCertificates {
 
     /** A certificate with three intermediate CAs between it and the first root. */
     public Credential deepBelow() {
-        Authority second = subordinate(firstIssuer, "Contoso Second Tier CA", serial());
-        return signer(subordinate(second, "Contoso Third Tier CA", serial()), KeyKind.EC, Validity.around(now));
+        Authority second = subordinate(firstIssuer, names.issuer("second tier"), serial());
+        return signer(subordinate(second, names.issuer("third tier"), serial()), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate by an issuing CA that both the first root and the other one have certified. */
     public Credential underCrossCertifiedIssuer() {
         KeyPair issuerKeys = keys.next(KeyKind.EC);
         Validity validity = Validity.longAround(now);
-        Authority here = firstRoot.subordinate("Contoso Cross CA", serial(), validity, issuerKeys);
-        Authority there = otherRoot().subordinate("Contoso Cross CA", serial(), validity, issuerKeys);
+        Authority here = firstRoot.subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys);
+        Authority there =
+                otherRoot().subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys);
         return signer(here, KeyKind.EC, Validity.around(now))
                 .crossCertifiedBy(List.of(there.chain().get(0)));
     }
@@ -145,37 +142,38 @@ public final class SigningCertificates {
     /** A certificate under a stranger's root that carries the first root's name and serial number. */
     public Credential underNamesakeOfRoot() {
         if (namesake.isEmpty()) {
-            namesake = Optional.of(renewedRoot(FIRST_ROOT_SERIAL));
+            namesake = Optional.of(renewedRoot(names.firstRootSerial()));
         }
         return signer(namesake.get(), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate by an issuing CA under the other root. */
     public Credential underOtherRootsIssuer() {
-        return signer(subordinate(otherRoot(), "Fabrikam Issuing CA", serial()), KeyKind.EC, Validity.around(now));
+        return signer(subordinate(otherRoot(), names.issuer("issuer under the other root"), serial()), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */
     public Credential underRenewedRootOfEqualNumber() {
-        return signer(renewedRoot(FIRST_ROOT_SERIAL), KeyKind.EC, Validity.around(now));
+        return signer(renewedRoot(names.firstRootSerial()), KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
     public Credential underRenewedRootAndIssuer() {
-        Authority issuer = subordinate(renewedRoot(FIRST_ROOT_SERIAL), FIRST_ISSUER, FIRST_ISSUER_SERIAL);
+        Authority issuer =
+                subordinate(renewedRoot(names.firstRootSerial()), names.firstIssuer(), names.firstIssuerSerial());
         return signer(issuer, KeyKind.EC, Validity.around(now));
     }
 
     /** A certificate that names the first issuing CA as its issuer, which never signed it. */
     public Credential inTheIssuersName() {
-        Authority impostor = root(FIRST_ISSUER, FIRST_ISSUER_SERIAL, hierarchy.issuer());
+        Authority impostor = root(names.firstIssuer(), names.firstIssuerSerial(), hierarchy.issuer());
         Credential forged = signer(impostor, KeyKind.EC, Validity.around(now));
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
     }
 
     /** A certificate that names the first root as its issuer, which never signed it. */
     public Credential inTheRootsName() {
-        Credential forged = signer(renewedRoot(FIRST_ROOT_SERIAL), KeyKind.EC, Validity.around(now));
+        Credential forged = signer(renewedRoot(names.firstRootSerial()), KeyKind.EC, Validity.around(now));
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
     }
 
@@ -212,8 +210,8 @@ public final class SigningCertificates {
         return firstIssuer;
     }
 
-    String firstIssuerName() {
-        return FIRST_ISSUER;
+    AuthorityNames names() {
+        return names;
     }
 
     KeyPair nextKeys() {
@@ -222,13 +220,13 @@ public final class SigningCertificates {
 
     private Authority otherRoot() {
         if (otherRoot.isEmpty()) {
-            otherRoot = Optional.of(root("Fabrikam Root CA", BigInteger.valueOf(3001), hierarchy.root()));
+            otherRoot = Optional.of(root(names.otherRoot(), serial(), hierarchy.root()));
         }
         return otherRoot.get();
     }
 
     private Authority renewedRoot(BigInteger serial) {
-        return root(FIRST_ROOT, serial, hierarchy.root());
+        return root(names.firstRoot(), serial, hierarchy.root());
     }
 
     private Authority root(String name, BigInteger serial, KeyKind kind) {
@@ -244,6 +242,6 @@ public final class SigningCertificates {
     }
 
     BigInteger serial() {
-        return BigInteger.valueOf(++lastSerial);
+        return names.serial(++certificates);
     }
 }

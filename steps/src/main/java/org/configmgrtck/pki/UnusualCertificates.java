@@ -9,33 +9,34 @@ import org.bouncycastle.asn1.x500.X500Name;
 
 /** Signing certificates with chains that hierarchies come to have over the years, sound ones and unsound ones. */
 public final class UnusualCertificates {
-    private static final String ONE = "Contoso Mutual CA 1";
-    private static final String TWO = "Contoso Mutual CA 2";
-
     private final SigningCertificates all;
     private final Instant now;
+    private final String nameOfOne;
+    private final String nameOfTwo;
 
     UnusualCertificates(SigningCertificates all) {
         this.all = all;
         this.now = all.now();
+        this.nameOfOne = all.names().issuer("first of two");
+        this.nameOfTwo = all.names().issuer("second of two");
     }
 
     /** A certificate by an issuing CA that carries the first one's name, with a new key pair. */
     public Credential underRekeyedIssuer() {
-        return signer(subordinate(all.firstRoot(), all.firstIssuerName(), Validity.longAround(now)));
+        return signer(subordinate(all.firstRoot(), all.names().firstIssuer(), Validity.longAround(now)));
     }
 
     /** A certificate by one of two CAs that have certified each other; the first root has certified the other one. */
     public Credential underMutualIssuers() {
-        Authority one = subordinate(all.firstRoot(), ONE, Validity.longAround(now));
-        Authority two = subordinate(one, TWO, Validity.longAround(now));
+        Authority one = subordinate(all.firstRoot(), nameOfOne, Validity.longAround(now));
+        Authority two = subordinate(one, nameOfTwo, Validity.longAround(now));
         return signer(two).crossCertifiedBy(List.of(certificateOf(one, two)));
     }
 
     /** The same, but for the certificate by the first root, which is nowhere: the two CAs lead to each other only. */
     public Credential underMutualIssuersOnly() {
-        Authority one = subordinate(all.firstRoot(), ONE, Validity.longAround(now));
-        Authority two = subordinate(one, TWO, Validity.longAround(now));
+        Authority one = subordinate(all.firstRoot(), nameOfOne, Validity.longAround(now));
+        Authority two = subordinate(one, nameOfTwo, Validity.longAround(now));
         Credential signer = signer(two);
         List<X509Certificate> circle = List.of(two.chain().get(0), certificateOf(one, two), all.firstRootCertificate());
         return new Credential(signer.certificate(), signer.keys(), signer.kind(), circle);
@@ -43,12 +44,12 @@ public final class UnusualCertificates {
 
     /** A certificate by an issuing CA whose own certificate has expired. */
     public Credential underExpiredIssuer() {
-        return signer(subordinate(all.firstRoot(), "Contoso Former Issuing CA", Validity.expired(now)));
+        return signer(subordinate(all.firstRoot(), all.names().issuer("former issuer"), Validity.expired(now)));
     }
 
     /** A certificate that the holder of a signing certificate has issued, who is no CA. */
     public Credential underSigner() {
-        String name = "Contoso Signer";
+        String name = all.names().issuer("signer");
         KeyPair keys = all.nextKeys();
         Credential holder =
                 all.firstIssuer().issueSigner(name, all.serial(), KeyKind.EC, keys, Validity.longAround(now));
@@ -59,7 +60,7 @@ public final class UnusualCertificates {
 
     /** A certificate that its own holder has issued: its chain is itself. */
     public Credential selfSigned() {
-        String name = "Contoso Self-Made Signer";
+        String name = all.names().issuer("self-made signer");
         KeyPair keys = all.nextKeys();
         Credential own = new Authority(new X500Name("CN=" + name), keys, KeyKind.EC, List.of())
                 .issueSigner(name, all.serial(), KeyKind.EC, keys, Validity.around(now));
@@ -68,7 +69,7 @@ public final class UnusualCertificates {
 
     /** The certificate that the second authority has issued to the first one. */
     private X509Certificate certificateOf(Authority one, Authority two) {
-        return two.subordinate(ONE, all.serial(), Validity.longAround(now), one.keys())
+        return two.subordinate(nameOfOne, all.serial(), Validity.longAround(now), one.keys())
                 .chain()
                 .get(0);
     }

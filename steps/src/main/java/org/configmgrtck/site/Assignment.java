@@ -25,6 +25,11 @@ record Assignment(Policy policy, String id, String element, Optional<SignatureRe
         return new Assignment(policy, id, element(policy, id, siteCode), Optional.empty(), policy.body());
     }
 
+    /** An unsigned assignment that bears the id of this one. */
+    Assignment namesake(Policy other, String siteCode) {
+        return new Assignment(other, id, element(other, id, siteCode), Optional.empty(), other.body());
+    }
+
     Assignment withSignature(Optional<SignatureReference> other) {
         return new Assignment(policy, id, element, other, servedBody);
     }

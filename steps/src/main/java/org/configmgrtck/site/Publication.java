@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** All that a management point hands out at one time; the newest policy comes last. */
+/**
+ * All that a management point hands out at one time.
+ *
+ * @param newestAt where the newest policy stands
+ */
 record Publication(List<Assignment> assignments, int newestAt) {
     Publication {
         assignments = List.copyOf(assignments);
@@ -30,6 +34,12 @@ record Publication(List<Assignment> assignments, int newestAt) {
         List<Assignment> more = new ArrayList<>(assignments);
         more.add(another);
         return new Publication(more, newestAt);
+    }
+
+    Publication withBeforeNewest(Assignment another) {
+        List<Assignment> more = new ArrayList<>(assignments);
+        more.add(newestAt, another);
+        return new Publication(more, newestAt + 1);
     }
 
     String xml() {

@@ -23,7 +23,7 @@ import org.configmgrtck.pki.SigningCertificates;
  */
 public final class Site {
     private final String siteCode;
-    private final String name;
+    private final PolicyNames names;
     private final Policy standingPolicy;
     private final ManagementPoint managementPoint;
     private final Directory directory;
@@ -44,14 +44,12 @@ public final class Site {
     /** A site with a signing certificate, and a policy that it has signed with it. */
     public Site(Deployment deployment) {
         this.siteCode = deployment.siteCode();
-        // In the policies, so that those of one deployment are not taken for those of another.
-        this.name = deployment.name();
-        this.standingPolicy =
-                new Policy(siteCode + "00002", "1.00", "<Policy><Setting name=\"standing\">1</Setting></Policy>");
+        this.names = new PolicyNames(deployment);
+        this.standingPolicy = names.standing();
         this.managementPoint = deployment.managementPoint();
         this.directory = deployment.directory();
-        this.authorities =
-                hierarchy -> new SigningCertificates(deployment.clock().now(), siteCode, deployment.keys(), hierarchy);
+        this.authorities = hierarchy -> new SigningCertificates(
+                deployment.clock().now(), siteCode, deployment.keys(), hierarchy, deployment.authorityNames());
         this.certificates = authorities.apply(Hierarchy.EC);
         this.signing = certificates.first(KeyKind.EC);
         this.former = signing;
@@ -181,6 +179,11 @@ public final class Site {
         return formerPolicy;
     }
 
+    /** The policy that somebody adds on the way. */
+    public Policy addedPolicy() {
+        return names.added();
+    }
+
     /** The certificate that the site signs with. */
     public Credential signingCredential() {
         return signing;
@@ -233,10 +236,7 @@ public final class Site {
 
     private Policy nextPolicy() {
         version++;
-        return new Policy(
-                siteCode + "00001",
-                version + ".00",
-                "<Policy><Setting name=\"état\">version %d of %s</Setting></Policy>".formatted(version, name));
+        return names.changing(version);
     }
 
     private String managementPointName() {

@@ -88,12 +88,21 @@ public enum Tampering {
     ADDS_UNSIGNED_POLICY("adds an unsigned policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.with(Assignment.unsigned(ADDED_POLICY, site.siteCode()));
+            return truth.with(Assignment.unsigned(site.addedPolicy(), site.siteCode()));
+        }
+    },
+    ADDS_NAMESAKE_AFTER("adds a policy after the new policy, under the id of its assignment") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.with(truth.newest().namesake(site.addedPolicy(), site.siteCode()));
+        }
+    },
+    ADDS_NAMESAKE_BEFORE("adds a policy before the new policy, under the id of its assignment") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withBeforeNewest(truth.newest().namesake(site.addedPolicy(), site.siteCode()));
         }
     };
-
-    /** The policy that {@link #ADDS_UNSIGNED_POLICY} adds. */
-    public static final Policy ADDED_POLICY = new Policy("XYZ00009", "1.00", "<Policy>added on the way</Policy>");
 
     private static final String GARBAGE = "0BADC0DE";
 
@@ -111,7 +120,7 @@ public enum Tampering {
     abstract Publication apply(Publication truth, Site site);
 
     private static String altered(String body) {
-        return body.replace("<Policy", "<Policy altered=\"true\"");
+        return body.replace("</Setting>", "x</Setting>");
     }
 
     private static String lastDigitChanged(String hex) {

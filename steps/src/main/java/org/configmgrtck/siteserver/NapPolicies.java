@@ -16,8 +16,6 @@ import org.configmgrtck.subject.Publishing;
 
 /** The NAP policy of a scenario's site, and what the site server publishes because of it. */
 public final class NapPolicies {
-    private static final String POLICY = "Required updates";
-
     private final Deployment deployment;
     private final PrimarySite site;
     private Optional<Publishing> said = Optional.empty();
@@ -34,7 +32,7 @@ public final class NapPolicies {
     /** Creates, modifies or inherits the policy. */
     public void change(NapPolicyChange change) {
         changed = deployment.clock().now();
-        said = Optional.of(site.role().change(change, POLICY));
+        said = Optional.of(site.role().change(change, deployment.names().word("NAP policy")));
     }
 
     /**

@@ -22,8 +22,11 @@ public final class PolicySigning {
     private static final String PLAIN = "<Policy><Setting name=\"number\">%d</Setting></Policy>";
     private static final String JAPANESE = "<Policy><Setting name=\"\u756a\u53f7\">\u7b2c %d \u53f7</Setting></Policy>";
 
+    private static final int NUMBERS = 90_000;
+
     private final Deployment deployment;
     private final PrimarySite site;
+    private final int firstNumber;
     private final Map<String, ClientPolicy> policies = new LinkedHashMap<>();
     private final List<Credential> deployed = new ArrayList<>();
     private Optional<CertificateSelection> selection = Optional.empty();
@@ -31,6 +34,7 @@ public final class PolicySigning {
     public PolicySigning(Deployment deployment, PrimarySite site) {
         this.deployment = deployment;
         this.site = site;
+        this.firstNumber = deployment.names().numbers("client policies").nextInt(NUMBERS);
     }
 
     /**
@@ -124,7 +128,8 @@ public final class PolicySigning {
 
     private void create(String body) {
         int number = policies.size() + 1;
-        put(new ClientPolicy("%s%05d".formatted(deployment.siteCode(), number), "1.00", body.formatted(number)));
+        put(new ClientPolicy(
+                "%s%05d".formatted(deployment.siteCode(), firstNumber + number), "1.00", body.formatted(number)));
     }
 
     private void put(ClientPolicy policy) {
@@ -141,7 +146,7 @@ public final class PolicySigning {
         selection = Optional.of(site.role().select(name(number)));
     }
 
-    private static String name(int number) {
-        return "certificate-" + number;
+    private String name(int number) {
+        return deployment.names().word("certificate " + number);
     }
 }

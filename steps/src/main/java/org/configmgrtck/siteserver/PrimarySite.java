@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.SigningCertificates;
 import org.configmgrtck.subject.CertificateStores;
 import org.configmgrtck.subject.SiteServer;
@@ -20,7 +21,12 @@ public final class PrimarySite {
 
     public PrimarySite(Deployment deployment) {
         this.deployment = deployment;
-        this.certificates = new SigningCertificates(deployment.clock().now(), deployment.siteCode(), deployment.keys());
+        this.certificates = new SigningCertificates(
+                deployment.clock().now(),
+                deployment.siteCode(),
+                deployment.keys(),
+                Hierarchy.EC,
+                deployment.authorityNames());
     }
 
     /** Changes settings; a site begins publishing, and enabled for Network Access Protection. */

@@ -5,7 +5,6 @@ import org.configmgrtck.check.PolicyCheck;
 import org.configmgrtck.client.Client;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.site.Site;
-import org.configmgrtck.site.Tampering;
 
 /** What has become of the site's policies. */
 public final class PolicySteps {
@@ -37,6 +36,6 @@ public final class PolicySteps {
     @Then("the added policy is not applied")
     public void addedIsNotApplied() {
         examiner.examine(
-                PolicyCheck::notInForce, Tampering.ADDED_POLICY.applied(), client.appliedPolicies(), client.cycle());
+                PolicyCheck::notInForce, site.addedPolicy().applied(), client.appliedPolicies(), client.cycle());
     }
 }

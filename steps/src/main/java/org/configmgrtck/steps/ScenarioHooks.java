@@ -14,9 +14,11 @@ import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
 import org.configmgrtck.deployment.Gate;
 import org.configmgrtck.deployment.Question;
+import org.configmgrtck.deployment.ScenarioNames;
 import org.configmgrtck.deployment.ScenarioWatch;
 import org.configmgrtck.deployment.TestBed;
 import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.plan.ScenarioId;
 import org.configmgrtck.run.Transcript;
 
 /** What comes before and after each scenario. What comes after it runs in any case, the highest order first. */
@@ -32,6 +34,7 @@ public final class ScenarioHooks {
     private final Deployment deployment;
     private final ScenarioWatch watch;
     private final Decisions decisions;
+    private final ScenarioNames names;
     private final List<String> remarks = new ArrayList<>();
     private OptionalInt lookedThrough = OptionalInt.empty();
 
@@ -42,7 +45,8 @@ public final class ScenarioHooks {
             Examiner examiner,
             Deployment deployment,
             ScenarioWatch watch,
-            Decisions decisions) {
+            Decisions decisions,
+            ScenarioNames names) {
         this.bed = bed;
         this.gate = gate;
         this.question = question;
@@ -50,10 +54,12 @@ public final class ScenarioHooks {
         this.deployment = deployment;
         this.watch = watch;
         this.decisions = decisions;
+        this.names = names;
     }
 
     @Before
     public void ask(Scenario scenario) {
+        names.begin(ScenarioId.of(List.copyOf(scenario.getSourceTagNames()), scenario.getName()));
         question.begin(scenario.getSourceTagNames());
         gate.check(scenario.getSourceTagNames());
     }

@@ -87,7 +87,7 @@ public final class Walk {
     private Optional<Wrong> ask(Combination combination, boolean keep) {
         statements++;
         Situation situation =
-                situations.of(combination, "soh-" + statements + "-" + deployment.name(), validation.settings());
+                situations.of(combination, deployment.names().guid("combination " + statements), validation.settings());
         validation.configure(before -> situation.settings());
         Answer answer = answer(combination, situation);
         Optional<Finding> finding =

@@ -11,17 +11,23 @@ import java.util.Optional;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.pki.SomeNames;
 import org.configmgrtck.subject.ClientPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SignedAssignmentsCheckTest {
-    private final SigningCertificates certificates =
-            new SigningCertificates(Instant.parse("2031-04-05T06:07:08Z"), "ABC", new KeyPool().forScenario());
+    private final SigningCertificates certificates = new SigningCertificates(
+            Instant.parse("2031-04-05T06:07:08Z"),
+            "ABC",
+            new KeyPool().forScenario(),
+            Hierarchy.EC,
+            SomeNames.ofAuthorities());
     private final Credential signer = certificates.underSameRoot(KeyKind.EC);
     private final Credential other = certificates.underSameRoot(KeyKind.EC);
     private final ClientPolicy one = new ClientPolicy("ABC00001", "1.00", "<Policy>\u65e5\u672c</Policy>");

@@ -195,6 +195,8 @@ class ShardsTest {
                 "SHV-3-*",
                 "--only",
                 "SHV-4-05",
+                "--seed",
+                "20310405",
                 "--report",
                 at(name)));
         args.addAll(List.of(options));

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.configmgrtck.naming.Seed;
 import org.junit.jupiter.api.Test;
 
 class SiteCodesTest {
     @Test
     void theSitesOfADeploymentHaveCodesThatBeginDifferently() {
         for (int i = 0; i < 50; i++) {
-            SiteCodes codes = SiteCodes.random();
+            SiteCodes codes = SiteCodes.of(Seed.random().of("some scenario"));
             List<String> all = Stream.concat(
                             Stream.of(codes.own()), IntStream.rangeClosed(1, 5).mapToObj(codes::other))
                     .toList();
@@ -25,7 +26,8 @@ class SiteCodesTest {
     @Test
     void anotherDeploymentHasOthers() {
         assertThat(IntStream.range(0, 50)
-                        .mapToObj(i -> SiteCodes.random().own())
+                        .mapToObj(i ->
+                                SiteCodes.of(Seed.random().of("some scenario")).own())
                         .distinct())
                 .hasSizeGreaterThan(10);
     }

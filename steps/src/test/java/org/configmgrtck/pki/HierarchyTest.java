@@ -21,7 +21,7 @@ class HierarchyTest {
     private static final KeyPool POOL = new KeyPool();
 
     private static SigningCertificates under(Hierarchy hierarchy, Instant now) {
-        return new SigningCertificates(now, "ABC", POOL.forScenario(), hierarchy);
+        return new SigningCertificates(now, "ABC", POOL.forScenario(), hierarchy, SomeNames.ofAuthorities());
     }
 
     @ParameterizedTest
@@ -71,7 +71,8 @@ class HierarchyTest {
     @Test
     void threeRsaKeyPairsAreEnoughForAScenario() {
         KeyPool pool = new KeyPool();
-        SigningCertificates all = new SigningCertificates(NOW, "ABC", pool.forScenario(), Hierarchy.RSA);
+        SigningCertificates all =
+                new SigningCertificates(NOW, "ABC", pool.forScenario(), Hierarchy.RSA, SomeNames.ofAuthorities());
         Credential signer = all.underSameRoot(KeyKind.RSA);
         KeyPool.Keys next = pool.forScenario();
         assertThat(List.of(next.next(KeyKind.RSA), next.next(KeyKind.RSA), next.next(KeyKind.RSA)))

@@ -2,6 +2,7 @@ package org.configmgrtck.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import org.configmgrtck.pki.Credential;
@@ -114,9 +115,30 @@ class TamperingTest extends WithSite {
         List<Found> policies = stranger.policies();
         assertThat(policies).hasSize(3);
         Found added = policies.get(2);
-        assertThat(added.id()).isEqualTo(Tampering.ADDED_POLICY.id());
+        assertThat(added.id()).isEqualTo(site.addedPolicy().id());
         assertThat(added.reference()).isEmpty();
         assertThat(added.bodyMatchesHashes()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADDS_NAMESAKE_BEFORE", "ADDS_NAMESAKE_AFTER"})
+    void theNamesakeBearsTheIdAndNotTheSignature(Tampering tampering) {
+        tampered(tampering);
+        List<Found> policies = stranger.policies();
+        boolean before = tampering == Tampering.ADDS_NAMESAKE_BEFORE;
+        Found added = policies.get(before ? 1 : 2);
+        Found signed = policies.get(before ? 2 : 1);
+        assertThat(added.id()).isEqualTo(site.addedPolicy().id());
+        assertThat(signed.id()).isEqualTo(site.newPolicy().id());
+        assertThat(assignmentId(added)).isEqualTo(assignmentId(signed));
+        assertThat(added.bodyMatchesHashes()).isTrue();
+        X509Certificate signer = site.signingCredential().certificate();
+        assertThat(signed.verifiesWith(signer)).isTrue();
+        assertThat(added.verifiesWith(signer)).isFalse();
+    }
+
+    private static String assignmentId(Found policy) {
+        return policy.element().substring(0, policy.element().indexOf('>'));
     }
 
     private static String value(Found policy) {

@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.Set;
+import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.pki.SomeNames;
 import org.configmgrtck.subject.DeployedCertificate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +30,8 @@ class CertificateFitnessTest {
     private static final Set<CertificateFitness> GOOD =
             EnumSet.range(CertificateFitness.VALID, CertificateFitness.OTHER_ROOT);
 
-    private final SigningCertificates all = new SigningCertificates(NOW, "ABC", new KeyPool().forScenario());
+    private final SigningCertificates all =
+            new SigningCertificates(NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
 
     @ParameterizedTest
     @EnumSource(CertificateFitness.class)

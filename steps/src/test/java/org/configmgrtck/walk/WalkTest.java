@@ -19,6 +19,7 @@ import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
 import org.configmgrtck.health.Surroundings;
 import org.configmgrtck.health.Validation;
+import org.configmgrtck.naming.Seed;
 import org.configmgrtck.specification.ChosenReadings;
 import org.configmgrtck.specification.Specification;
 import org.configmgrtck.subject.Contract;
@@ -41,8 +42,8 @@ class WalkTest {
 
     private static Seen walk(String misbehaviour, Map<String, String> readings, Function<Walk, Walked> way) {
         Specification specification = Specification.load();
-        Circumstances circumstances =
-                new Circumstances(ChosenReadings.of(specification, readings), Circumstances.START, Optional.empty());
+        Circumstances circumstances = new Circumstances(
+                ChosenReadings.of(specification, readings), Circumstances.START, Optional.empty(), new Seed(1));
         try (BundledReference reference = BundledReference.start(Optional.of(misbehaviour))) {
             SubjectEndpoint subject = new SubjectEndpoint(reference.address(), Contract.load(), Duration.ofSeconds(10));
             try (TestBed bed = TestBed.open(subject, subject.readDeclaration(new Journal()), circumstances)) {

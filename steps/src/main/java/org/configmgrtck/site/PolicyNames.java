@@ -1,0 +1,47 @@
+package org.configmgrtck.site;
+
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.naming.Names;
+
+/** The policies of a site, as they are called in one deployment. */
+final class PolicyNames {
+    private static final int NUMBERS = 100_000;
+    private static final int POLICIES = 3;
+
+    private final Deployment deployment;
+    private final Names names;
+    private final int[] numbers;
+
+    PolicyNames(Deployment deployment) {
+        this.deployment = deployment;
+        this.names = deployment.names();
+        this.numbers = names.numbers("policies")
+                .ints(0, NUMBERS)
+                .distinct()
+                .limit(POLICIES)
+                .toArray();
+    }
+
+    /** The policy that stays as it is. */
+    Policy standing() {
+        return policy(deployment.siteCode(), 0, 1);
+    }
+
+    /** The policy that has ever newer versions. */
+    Policy changing(int version) {
+        return policy(deployment.siteCode(), 1, version);
+    }
+
+    /** A policy that the site does not have. */
+    Policy added() {
+        return policy(deployment.siteCodes().other(1), 2, 1);
+    }
+
+    private Policy policy(String siteCode, int number, int version) {
+        String value = names.word("policy " + number + ", version " + version);
+        return new Policy(
+                "%s%05d".formatted(siteCode, numbers[number]),
+                version + ".00",
+                "<Policy><Setting name=\"état %s\">%s</Setting></Policy>".formatted(names.word("policy " + number), value));
+    }
+}
