@@ -21,8 +21,8 @@ import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
-import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Timed;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.Basis;
 import org.configmgrtck.record.RecordException;
@@ -96,7 +96,7 @@ final class Run {
                     .ifPresent(path -> out.println("Report:  replaces the former one in " + path));
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
             folder.begin(record);
-            List<Exchange> claimed = Stream.concat(declared.all().stream(), served.exchanges().stream())
+            List<Timed> claimed = Stream.concat(declared.timed().stream(), served.exchanges().stream())
                     .toList();
             folder.keep("declaration.json", Transcript.of(0, claimed).json());
             ask(bed.knowing(served), served, folder, terminal, out);

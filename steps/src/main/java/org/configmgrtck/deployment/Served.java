@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Timed;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.verdict.Mismatch;
 
@@ -22,7 +22,7 @@ public record Served(
         Optional<String> fixedClock,
         int deploymentsAtOnce,
         List<Mismatch> mismatches,
-        List<Exchange> exchanges) {
+        List<Timed> exchanges) {
     public Served {
         missing = missing.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(missing));
         mismatches = List.copyOf(mismatches);

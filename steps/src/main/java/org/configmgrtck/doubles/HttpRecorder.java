@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.configmgrtck.exchange.Timing;
 import wiremock.org.eclipse.jetty.http.HttpURI;
 import wiremock.org.eclipse.jetty.server.Request;
 
@@ -18,6 +19,8 @@ final class HttpRecorder implements ServeEventListener {
     private final Map<String, PathOwner> owners = new ConcurrentHashMap<>();
     /** A request is handled on one thread. */
     private final ThreadLocal<Boolean> recorded = ThreadLocal.withInitial(() -> false);
+    /** What no thread has begun begins and ends at once. */
+    private final ThreadLocal<Timing.Running> begun = ThreadLocal.withInitial(Timing::start);
 
     void add(PathOwner owner) {
         if (owners.putIfAbsent(key(owner.path()), owner) != null) {
@@ -44,12 +47,18 @@ final class HttpRecorder implements ServeEventListener {
     @Override
     public void beforeResponseSent(ServeEvent event, Parameters parameters) {
         recorded.set(true);
-        owner(event.getRequest().getUrl()).ifPresent(owner -> owner.complete(event));
+        owner(event.getRequest().getUrl()).ifPresent(owner -> owner.complete(event, begun.get()));
     }
 
     /** A request begins to be handled on this thread. */
     void begin() {
         recorded.set(false);
+        begun.set(Timing.start());
+    }
+
+    /** The request is handled. */
+    void end() {
+        begun.remove();
     }
 
     /** Whether the request that was handled last on this thread has come to an answer. */
@@ -62,7 +71,8 @@ final class HttpRecorder implements ServeEventListener {
         HttpURI uri = request.getHttpURI();
         if (uri != null && uri.getPathQuery() != null) {
             String url = uri.getPathQuery();
-            owner(url).ifPresent(owner -> owner.unread(String.valueOf(request.getMethod()), url, status, remark));
+            owner(url).ifPresent(owner -> owner.unread(String.valueOf(request.getMethod()), url, status, remark, begun.get()));
+            begun.remove();
         }
     }
 
