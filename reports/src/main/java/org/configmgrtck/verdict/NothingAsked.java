@@ -21,8 +21,8 @@ final class NothingAsked {
 
     /** A sentence for the user; empty where something applied. */
     Optional<String> because(List<ScenarioVerdict> scenarios) {
-        boolean nothing = !scenarios.isEmpty()
-                && scenarios.stream().allMatch(one -> one.verdict() == Verdict.NOT_APPLICABLE);
+        boolean nothing =
+                !scenarios.isEmpty() && scenarios.stream().allMatch(one -> one.verdict() == Verdict.NOT_APPLICABLE);
         if (!nothing) {
             return Optional.empty();
         }

@@ -70,7 +70,10 @@ class AgreementTest {
                 .isEqualTo(count(report, Verdict.INCONCLUSIVE) + count(report, Verdict.KIT_ERROR));
         assertThat(cases(junit, "skipped")).isEqualTo(count(report, Verdict.NOT_APPLICABLE));
         assertThat(cases(junit, "testcase")).isEqualTo(report.counts().judged());
-        int notAsked = json.at("/counts/scenarios/notAsked").valueStream().mapToInt(JsonNode::intValue).sum();
+        int notAsked = json.at("/counts/scenarios/notAsked")
+                .valueStream()
+                .mapToInt(JsonNode::intValue)
+                .sum();
         assertThat(cases(junit, "testcase") - cases(junit, "skipped") - notAsked)
                 .isEqualTo(report.counts().asked());
         assertThat(json.get("scenarios").findValuesAsText("asked"))

@@ -80,8 +80,7 @@ class ConsoleSummaryTest {
             all.add(planned);
             facts.add(fact(planned, i % 10 == 3 ? Small.hang() : Small.failed("TRUST-01")));
         }
-        String console = Documents.console(
-                Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts), Style.PLAIN);
+        String console = Documents.console(Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts), Style.PLAIN);
         assertThat(console.split("FAIL  TRUST-01", -1)).hasSize(2);
         assertThat(console)
                 .contains("  And 26 more that expected and saw the same; the first are:\n    TRUST-01/n1\n")
@@ -98,8 +97,7 @@ class ConsoleSummaryTest {
             all.add(planned);
             facts.add(i == 5 ? fact(planned, Small.hang()) : Small.notReached(planned, ReasonCode.CRASH, "it is away"));
         }
-        String console = Documents.console(
-                Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts), Style.PLAIN);
+        String console = Documents.console(Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts), Style.PLAIN);
         assertThat(console).startsWith("INCONCLUSIVE (hang)\n  Scenario  TRUST-01/n5\n");
         assertThat(console)
                 .contains("INCONCLUSIVE (crash)\n  Scenario  TRUST-01/n0\n  Reason    it is away\n")
@@ -112,7 +110,9 @@ class ConsoleSummaryTest {
     void aPathStandsWholeOnALineOfItsOwn() {
         PlannedScenario planned = planned("a-name-" + "that-goes-on-".repeat(6) + "and-ends", "TRUST-01");
         RunReport report = Small.report(
-                Small.claim(Small.ROLES), Plan.whole(List.of(planned)), List.of(fact(planned, Small.failed("TRUST-01"))));
+                Small.claim(Small.ROLES),
+                Plan.whole(List.of(planned)),
+                List.of(fact(planned, Small.failed("TRUST-01"))));
         assertThat(Documents.console(report, Style.PLAIN))
                 .contains("  Scenario\n    " + planned.scenario() + "\n")
                 .contains("  Evidence\n    evidence/" + planned.scenario() + ".txt\n    (exchanges 3, 7)\n");

@@ -66,8 +66,7 @@ class EndingTest {
                 List.of(),
                 true);
 
-        assertThat(fits(shard))
-                .containsExactly(Fit.UNDECIDED, Fit.UNDECIDED, Fit.STALE, Fit.STALE, Fit.HOLDS);
+        assertThat(fits(shard)).containsExactly(Fit.UNDECIDED, Fit.UNDECIDED, Fit.STALE, Fit.STALE, Fit.HOLDS);
         assertThat(shard.ending().waivers().get(0).words()).contains("tck merge");
         assertThat(shard.ending().waivers().get(3).words()).contains("does not claim");
         assertThat(judge(waivers.subList(0, 1), passed(one), failed(other), passed(two))

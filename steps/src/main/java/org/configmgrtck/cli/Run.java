@@ -100,6 +100,7 @@ final class Run {
                     .toList();
             folder.keep("declaration.json", Transcript.of(0, claimed).json());
             ask(bed.knowing(served), served, folder, terminal, out);
+            keepLate(bed.late(), folder, out);
             folder.end(record.endedAfter(Duration.between(started, clock.instant()), served.mismatches()));
         } finally {
             close(bed);
@@ -120,6 +121,19 @@ final class Run {
             throws IOException {
         Progress progress = new Progress(settings.plan().selected().size(), terminal, out);
         new Suite(bed, folder.path(), served.deploymentsAtOnce()).run(settings.plan(), List.of(progress));
+    }
+
+    /** What came after its scenario had ended was seen by no check, so it is told apart. */
+    private static void keepLate(Journal late, RunFolder folder, PrintWriter out) throws IOException {
+        int requests = late.mark();
+        if (requests > 0) {
+            folder.keep(
+                    "late-requests.json",
+                    Transcript.of(0, late.timed(), late.refused(), List.of()).json());
+            out.println("Late:    " + requests + (requests == 1 ? " request" : " requests")
+                    + " came to a double after its scenario had ended.\n         No check saw them; see"
+                    + " evidence/late-requests.json.\n");
+        }
     }
 
     /** A scenario that never ends may hold what the doubles need in order to close. */

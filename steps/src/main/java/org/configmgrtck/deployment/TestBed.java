@@ -11,6 +11,7 @@ import org.configmgrtck.deadline.Watchdog;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.doubles.ManagementPoints;
+import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -21,6 +22,7 @@ public final class TestBed implements AutoCloseable {
 
     private final ManagementPoints managementPoints;
     private final Directories directories;
+    private final Journal late;
     private final SubjectEndpoint subject;
     private final Declaration declaration;
     private final Circumstances circumstances;
@@ -36,12 +38,14 @@ public final class TestBed implements AutoCloseable {
     private TestBed(
             ManagementPoints managementPoints,
             Directories directories,
+            Journal late,
             SubjectEndpoint subject,
             Declaration declaration,
             Circumstances circumstances,
             Deadlines deadlines) {
         this.managementPoints = managementPoints;
         this.directories = directories;
+        this.late = late;
         this.subject = subject;
         this.declaration = declaration;
         this.circumstances = circumstances;
@@ -57,6 +61,7 @@ public final class TestBed implements AutoCloseable {
     private TestBed(TestBed same, SubjectEndpoint subject, Declaration declaration) {
         this.managementPoints = same.managementPoints;
         this.directories = same.directories;
+        this.late = same.late;
         this.subject = subject;
         this.declaration = declaration;
         this.circumstances = same.circumstances;
@@ -72,6 +77,7 @@ public final class TestBed implements AutoCloseable {
     private TestBed(TestBed same, Served served) {
         this.managementPoints = same.managementPoints;
         this.directories = same.directories;
+        this.late = same.late;
         this.subject = same.subject;
         this.declaration = same.declaration;
         this.circumstances = same.circumstances;
@@ -96,10 +102,17 @@ public final class TestBed implements AutoCloseable {
             Circumstances circumstances,
             Deadlines deadlines,
             ListenAddress address) {
-        ManagementPoints managementPoints = ManagementPoints.start(address);
+        Journal late = new Journal();
+        ManagementPoints managementPoints = ManagementPoints.start(address, late);
         try {
             return new TestBed(
-                    managementPoints, Directories.start(address), subject, declaration, circumstances, deadlines);
+                    managementPoints,
+                    Directories.start(address, late),
+                    late,
+                    subject,
+                    declaration,
+                    circumstances,
+                    deadlines);
         } catch (RuntimeException e) {
             managementPoints.close();
             throw e;
@@ -117,6 +130,11 @@ public final class TestBed implements AutoCloseable {
      */
     public TestBed asking(SubjectEndpoint other, Declaration declared) {
         return new TestBed(this, other, declared);
+    }
+
+    /** What came to the doubles of a scenario after it had ended. It bears on no verdict. */
+    public Journal late() {
+        return late;
     }
 
     /** What of its declaration the subject was seen to have. */

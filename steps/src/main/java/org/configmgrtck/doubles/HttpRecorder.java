@@ -7,20 +7,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Timing;
 import wiremock.org.eclipse.jetty.http.HttpURI;
 import wiremock.org.eclipse.jetty.server.Request;
 
 /**
  * Finds the owner of each request by its path, and has it recorded before the answer goes out: whoever has seen an
- * answer also finds it in the journal. A request without an owner is dropped.
+ * answer also finds it in the journal. A request that never had an owner is dropped.
  */
 final class HttpRecorder implements ServeEventListener {
     private final Map<String, PathOwner> owners = new ConcurrentHashMap<>();
+    private final Map<String, PathOwner> gone = new ConcurrentHashMap<>();
+    private final Journal late;
     /** A request is handled on one thread. */
     private final ThreadLocal<Boolean> recorded = ThreadLocal.withInitial(() -> false);
     /** What no thread has begun begins and ends at once. */
     private final ThreadLocal<Timing.Running> begun = ThreadLocal.withInitial(Timing::start);
+
+    /** @param late where requests are recorded that come after their owner has gone */
+    HttpRecorder(Journal late) {
+        this.late = late;
+    }
 
     void add(PathOwner owner) {
         if (owners.putIfAbsent(key(owner.path()), owner) != null) {
@@ -30,13 +38,16 @@ final class HttpRecorder implements ServeEventListener {
     }
 
     void remove(PathOwner owner) {
-        owners.remove(key(owner.path()), owner);
+        if (owners.remove(key(owner.path()), owner)) {
+            gone.put(key(owner.path()), owner.recordingTo(late));
+        }
     }
 
     /** Lets everything go that waits. What comes after this is dropped. */
     void clear() {
         owners.values().forEach(PathOwner::releaseHold);
         owners.clear();
+        gone.clear();
     }
 
     @Override
@@ -78,9 +89,11 @@ final class HttpRecorder implements ServeEventListener {
 
     private Optional<PathOwner> owner(String url) {
         String[] segments = url.split("[/?]", 4);
-        return segments.length < 3
-                ? Optional.empty()
-                : Optional.ofNullable(owners.get(key("/" + segments[1] + "/" + segments[2])));
+        if (segments.length < 3) {
+            return Optional.empty();
+        }
+        String key = key("/" + segments[1] + "/" + segments[2]);
+        return Optional.ofNullable(owners.getOrDefault(key, gone.get(key)));
     }
 
     private static String key(String path) {

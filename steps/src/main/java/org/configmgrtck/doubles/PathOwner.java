@@ -25,6 +25,11 @@ final class PathOwner {
         this.journal = journal;
     }
 
+    /** Another with the same path and peer, whose exchanges go there. */
+    PathOwner recordingTo(Journal other) {
+        return new PathOwner(server, path, peer, other);
+    }
+
     String path() {
         return path;
     }

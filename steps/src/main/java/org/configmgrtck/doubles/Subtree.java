@@ -36,6 +36,11 @@ final class Subtree {
         this.journal = journal;
     }
 
+    /** Another of the same name and peer, whose exchanges go there. */
+    Subtree recordingTo(Journal other) {
+        return new Subtree(name, peer, other);
+    }
+
     /** The value of the domain component that is the subtree's own. */
     String name() {
         return name;
