@@ -84,7 +84,7 @@ public final class ConsoleSummary {
 
     /** A figure stays on one line with its word: a no-break space holds them together until they are printed. */
     private static void figures(PrintWriter out, String label, String words) {
-        String held = words.replaceAll("([0-9]+) ([A-Z_]+)", "$1\u00a0$2");
+        String held = words.replaceAll("([0-9]+) ([A-Z_]+|[a-z-]+[,)])", "$1\u00a0$2");
         Columns.wrap(label, held, WIDTH).forEach(line -> out.print(line.replace('\u00a0', ' ') + "\n"));
     }
 

@@ -9,7 +9,7 @@ import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.specification.Specification;
 
-/** Why a run that selected scenarios asked none of them, and what to do about it. */
+/** What to do about a run that selected only scenarios of roles that the subject does not claim. */
 final class NothingAsked {
     private final Specification specification;
     private final Claim claim;
@@ -19,7 +19,7 @@ final class NothingAsked {
         this.claim = claim;
     }
 
-    /** A sentence for the user; empty where something applied. */
+    /** A sentence for the user; empty where something applied, or was of a claimed role. */
     Optional<String> because(List<ScenarioVerdict> scenarios) {
         boolean nothing =
                 !scenarios.isEmpty() && scenarios.stream().allMatch(one -> one.verdict() == Verdict.NOT_APPLICABLE);
@@ -32,12 +32,12 @@ final class NothingAsked {
                 .map(Requirement::roles)
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        return Optional.of(
-                asked.stream().anyMatch(claim.roles()::contains)
-                        ? "Nothing was asked: nothing that was selected applies."
-                        : "Nothing was asked: what was selected is about " + words(asked)
-                                + ", and the declaration claims " + claimed() + ". Select scenarios of a claimed role"
-                                + " (tck list shows all scenarios), or have the declaration claim the role.");
+        if (asked.isEmpty() || asked.stream().anyMatch(claim.roles()::contains)) {
+            return Optional.empty();
+        }
+        return Optional.of("Nothing was asked: what was selected is about " + words(asked)
+                + ", and the declaration claims " + claimed() + ". Select scenarios of a claimed role (tck list shows"
+                + " all scenarios), or have the declaration claim the role.");
     }
 
     private String claimed() {
