@@ -85,6 +85,24 @@ public final class Small {
                 List.of());
     }
 
+    /** What is left of a scenario that the run ended before its first step. */
+    public static Fact notReached(PlannedScenario planned, ReasonCode code, String reason) {
+        return new Fact(
+                planned.scenario(),
+                planned.name(),
+                planned.feature(),
+                planned.line(),
+                "The rule",
+                planned.requirements(),
+                List.of(),
+                List.of(new StepFact("Given", "a client of site ABC", StepFact.Status.NOT_REACHED)),
+                0,
+                new Outcome.Inconclusive(code, reason),
+                Duration.ZERO,
+                "",
+                List.of());
+    }
+
     public static Outcome passed() {
         return new Outcome.Passed();
     }

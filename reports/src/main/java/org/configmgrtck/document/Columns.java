@@ -3,10 +3,11 @@ package org.configmgrtck.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Breaks text into lines for the console. A line is never wider than asked; a word that is, is broken. No line is a
- * command to the build server that shows it.
+ * Breaks text into lines for the console. A line is never wider than asked; a word that is, is broken, unless it is a
+ * path or an address: that stands whole on a line of its own. No line is a command to the build server that shows it.
  */
 public final class Columns {
     private static final Set<Character.UnicodeScript> WIDE = Set.of(
@@ -14,6 +15,12 @@ public final class Columns {
             Character.UnicodeScript.HIRAGANA,
             Character.UnicodeScript.KATAKANA,
             Character.UnicodeScript.HANGUL);
+
+    /** What one copies: an address, a path from the root or the working folder, the id of a scenario. */
+    private static final Pattern PLACE =
+            Pattern.compile("[(\"']?(?:[A-Za-z][A-Za-z0-9+.-]*://|[A-Za-z]:[\\\\/]|[A-Za-z0-9._~-]*[\\\\/]).*");
+
+    private static final String LITTLE = "    ";
 
     private Columns() {}
 
@@ -32,13 +39,23 @@ public final class Columns {
         StringBuilder line = new StringBuilder(first);
         int used = first.length();
         for (String word : text.split(" ", -1)) {
-            boolean fresh = used == first.length();
+            boolean fresh = used == indent.length();
             int gap = fresh ? 0 : 1;
             if (!fresh && used + gap + widthOf(word) > width) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(indent);
-                used = first.length();
+                used = indent.length();
                 gap = 0;
+            }
+            if (indent.length() + widthOf(word) > width && PLACE.matcher(word).matches()) {
+                if (!line.toString().isBlank()) {
+                    lines.add(line.toString().stripTrailing());
+                }
+                indent = indent.length() < LITTLE.length() ? indent : LITTLE;
+                lines.add(indent + word);
+                line = new StringBuilder(indent);
+                used = indent.length();
+                continue;
             }
             line.append(" ".repeat(gap));
             used += gap;
@@ -46,13 +63,15 @@ public final class Columns {
                 if (used + widthOf(c) > width) {
                     lines.add(line.toString());
                     line = new StringBuilder(indent);
-                    used = first.length();
+                    used = indent.length();
                 }
                 line.appendCodePoint(c);
                 used += widthOf(c);
             }
         }
-        lines.add(line.toString().stripTrailing());
+        if (!line.toString().isBlank() || lines.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+        }
         return lines;
     }
 

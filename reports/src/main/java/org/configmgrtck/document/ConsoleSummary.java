@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.configmgrtck.fact.Fact;
-import org.configmgrtck.fact.Finding;
-import org.configmgrtck.specification.Requirement;
 import org.configmgrtck.text.Visible;
 import org.configmgrtck.verdict.ExitCode;
 import org.configmgrtck.verdict.RunVerdict;
@@ -16,8 +13,8 @@ import org.configmgrtck.verdict.Verdict;
 
 /**
  * What a run says at its end, 80 columns wide: what failed and how to ask it again, what stayed unclear, what did not
- * apply; and at last the verdict, the counts, and where the report is. Only commands may be wider, so that they can be
- * copied.
+ * apply; and at last the verdict, the counts, and where the report is. Only commands, paths and addresses may be wider,
+ * so that they can be copied.
  */
 public final class ConsoleSummary {
     private static final int WIDTH = 80;
@@ -35,60 +32,11 @@ public final class ConsoleSummary {
      * @param folder the report folder, as the user should see it
      */
     public void write(RunReport report, String folder, PrintWriter out) {
-        for (ScenarioVerdict scenario : report.judgement().scenarios()) {
-            switch (scenario.verdict()) {
-                case FAIL -> failure(report, scenario, out);
-                case INCONCLUSIVE, KIT_ERROR -> unclear(report, scenario, out);
-                default -> {}
-            }
-        }
+        new ConsoleFindings(style, report, out).write();
         notApplicable(report, out);
         observed(report, out);
         end(report, folder, out);
         out.flush();
-    }
-
-    private void failure(RunReport report, ScenarioVerdict scenario, PrintWriter out) {
-        Finding finding = scenario.finding().orElseThrow();
-        Requirement requirement =
-                report.specification().requirement(finding.requirement()).orElseThrow();
-        out.print(style.bad("FAIL") + "  " + requirement.id() + " (" + requirement.level() + ")\n");
-        line(out, "  ", requirement.statement().en());
-        line(out, "  Scenario  ", scenario.scenario());
-        line(out, "  Expected  ", finding.expected());
-        line(out, "  Seen      ", finding.actual());
-        scenario.fact()
-                .map(Fact::transcript)
-                .filter(path -> !path.isEmpty())
-                .ifPresent(path -> line(out, "  Evidence  ", Evidence.words(path, finding.evidence())));
-        report.readingsBehind(scenario)
-                .forEach(name -> line(
-                        out, "  Reading   ", name + " = " + report.readings().get(name)));
-        waived(report, scenario, out);
-        again(report, scenario, out);
-    }
-
-    private void unclear(RunReport report, ScenarioVerdict scenario, PrintWriter out) {
-        out.print(style.bad(scenario.verdict().name()));
-        String code = scenario.verdict() == Verdict.INCONCLUSIVE
-                ? scenario.reasonCode().map(reason -> " (" + reason + ")").orElse("")
-                : "";
-        out.print(code + "\n");
-        line(out, "  Scenario  ", scenario.scenario());
-        line(out, "  Reason    ", scenario.reason());
-        waived(report, scenario, out);
-        again(report, scenario, out);
-    }
-
-    private static void waived(RunReport report, ScenarioVerdict scenario, PrintWriter out) {
-        report.judgement()
-                .ending()
-                .waiversOf(scenario.scenario())
-                .forEach(one -> line(out, "  Waived    ", EndingWords.until(one.waiver())));
-    }
-
-    private static void again(RunReport report, ScenarioVerdict scenario, PrintWriter out) {
-        out.print("  Again     " + report.again(scenario) + "\n\n");
     }
 
     private static void notApplicable(RunReport report, PrintWriter out) {
@@ -136,7 +84,7 @@ public final class ConsoleSummary {
 
     /** A figure stays on one line with its word: a no-break space holds them together until they are printed. */
     private static void figures(PrintWriter out, String label, String words) {
-        String held = words.replaceAll("([0-9]+) ([A-Z_]+)", "$1\u00a0$2");
+        String held = words.replaceAll("([0-9]+) ([A-Z_]+|[a-z-]+[,)])", "$1\u00a0$2");
         Columns.wrap(label, held, WIDTH).forEach(line -> out.print(line.replace('\u00a0', ' ') + "\n"));
     }
 

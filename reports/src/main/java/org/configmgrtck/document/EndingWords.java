@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.configmgrtck.verdict.Ending;
 import org.configmgrtck.verdict.JudgedWaiver;
+import org.configmgrtck.verdict.JudgedWaiver.Fit;
 import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Waiver;
 
@@ -30,13 +31,13 @@ public final class EndingWords {
         List<Said> all = new ArrayList<>();
         ending.waivers().stream()
                 .filter(one -> !one.isWrong())
-                .forEach(one -> all.add(new Said("WAIVED", false, words(one))));
+                .forEach(one -> all.add(new Said(one.fit() == Fit.HOLDS ? "WAIVED" : label(one), false, words(one))));
         ending.mismatches().stream()
                 .filter(one -> !one.isWrong())
                 .forEach(one -> all.add(new Said(label(one), false, one.words())));
         ending.waivers().stream()
                 .filter(JudgedWaiver::isWrong)
-                .forEach(one -> all.add(new Said("WAIVER " + capitals(one.fit().label()), true, words(one))));
+                .forEach(one -> all.add(new Said(label(one), true, words(one))));
         ending.mismatches().stream()
                 .filter(Mismatch::isWrong)
                 .forEach(one -> all.add(new Said(label(one), true, one.words())));
@@ -53,6 +54,10 @@ public final class EndingWords {
         return one.isWrong()
                 ? waiver.place() + ", " + waiver.subject() + ": " + one.words()
                 : waiver.subject() + ", " + until(waiver) + ". " + one.words();
+    }
+
+    private static String label(JudgedWaiver waiver) {
+        return "WAIVER " + capitals(waiver.fit().label());
     }
 
     private static String label(Mismatch mismatch) {

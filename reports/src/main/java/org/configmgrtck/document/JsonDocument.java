@@ -41,7 +41,7 @@ record JsonDocument(
 
     record Figures(ScenarioFigures scenarios, RequirementFigures requirements) {}
 
-    record ScenarioFigures(int planned, int asked, Map<String, Integer> verdicts) {}
+    record ScenarioFigures(int planned, int asked, Map<String, Integer> notAsked, Map<String, Integer> verdicts) {}
 
     record RequirementFigures(int all, Map<String, Integer> verdicts, int failedWithoutWeight) {}
 
@@ -92,7 +92,10 @@ record JsonDocument(
     private static Figures figures(Counts counts) {
         return new Figures(
                 new ScenarioFigures(
-                        counts.planned(), counts.asked(), words(counts.scenarios(), Optional.of(Verdict.NOT_TESTED))),
+                        counts.planned(),
+                        counts.asked(),
+                        counts.notAsked(),
+                        words(counts.scenarios(), Optional.of(Verdict.NOT_TESTED))),
                 new RequirementFigures(
                         counts.allRequirements(), words(counts.requirements(), Optional.empty()), counts.tolerated()));
     }

@@ -57,7 +57,8 @@ public final class RecordedReport {
                         plan(run, basis),
                         run.facts(),
                         record.waivers(),
-                        record.mismatches()));
+                        record.mismatches(),
+                        record.shard().isPresent()));
     }
 
     private static Map<String, String> readings(RecordedRun run, Specification specification) {

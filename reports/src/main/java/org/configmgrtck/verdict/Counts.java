@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.configmgrtck.specification.Level;
@@ -14,11 +15,20 @@ import org.configmgrtck.specification.Level;
  *
  * @param planned how many scenarios the specification holds
  * @param scenarios how many scenarios have each verdict; those that were not selected have none; every verdict is a key
+ * @param notAsked how many of the inconclusive scenarios the run ended before their first step, by the code of the reason
  * @param requirements how many requirements have each verdict; every verdict is a key
+ * @param judgedRequirements of how many requirements a scenario was asked that says something of it
  * @param tolerated how many of the failed requirements are no MUST, and so don't make the run non-conformant
  */
-public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, Integer> requirements, int tolerated) {
+public record Counts(
+        int planned,
+        Map<Verdict, Integer> scenarios,
+        Map<String, Integer> notAsked,
+        Map<Verdict, Integer> requirements,
+        int judgedRequirements,
+        int tolerated) {
     public Counts {
+        notAsked = Collections.unmodifiableMap(new TreeMap<>(notAsked));
         scenarios = Collections.unmodifiableMap(new EnumMap<>(scenarios));
         requirements = Collections.unmodifiableMap(new EnumMap<>(requirements));
     }
@@ -31,7 +41,13 @@ public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, 
         return new Counts(
                 plan.all().size(),
                 tally(scenarios, ScenarioVerdict::verdict),
+                scenarios.stream()
+                        .filter(one -> one.verdict() == Verdict.INCONCLUSIVE && !one.wasAsked())
+                        .collect(Collectors.toMap(one -> one.reasonCode().orElse(""), one -> 1, Integer::sum)),
                 tally(requirements, RequirementVerdict::verdict),
+                (int) requirements.stream()
+                        .filter(one -> one.wasAsked(scenarios))
+                        .count(),
                 (int) tolerated);
     }
 
@@ -40,9 +56,9 @@ public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, 
         return sum(scenarios);
     }
 
-    /** How many scenarios were asked: of what is not applicable nobody is asked. */
+    /** How many scenarios were asked: not those that don't apply, nor those that the run ended before their first step. */
     public int asked() {
-        return judged() - scenarios.get(Verdict.NOT_APPLICABLE);
+        return judged() - scenarios.get(Verdict.NOT_APPLICABLE) - sum(notAsked);
     }
 
     /** How many requirements there are. */
@@ -50,17 +66,25 @@ public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, 
         return sum(requirements);
     }
 
-    /** How many requirements were asked and came to an answer, or to none by the kit's or the subject's fault. */
-    public int judgedRequirements() {
-        return allRequirements() - requirements.get(Verdict.NOT_APPLICABLE) - requirements.get(Verdict.NOT_TESTED);
-    }
-
     /** The scenarios in words, with the denominator; what is nought is left out. */
     public String scenarioWords() {
         Map<Verdict, Integer> asked = new EnumMap<>(scenarios);
         int notApplicable = asked.remove(Verdict.NOT_APPLICABLE);
+        asked.merge(Verdict.INCONCLUSIVE, -sum(notAsked), Integer::sum);
         return asked() + " of " + planned + (planned == 1 ? " scenario" : " scenarios") + " asked" + words(asked)
+                + (notAsked.isEmpty() ? "" : "; " + notAskedWords())
                 + (notApplicable == 0 ? "" : "; " + notApplicable + " " + Verdict.NOT_APPLICABLE);
+    }
+
+    /** The inconclusive scenarios that were not asked in words, with the codes of the reasons; empty where there are none. */
+    public String notAskedWords() {
+        return notAsked.isEmpty()
+                ? ""
+                : "not asked: " + sum(notAsked) + " " + Verdict.INCONCLUSIVE + " ("
+                        + notAsked.entrySet().stream()
+                                .map(one -> one.getValue() + " " + one.getKey())
+                                .collect(Collectors.joining(", "))
+                        + ")";
     }
 
     /** The requirements in words, with the denominator; what is nought is left out. */
@@ -78,7 +102,7 @@ public record Counts(int planned, Map<Verdict, Integer> scenarios, Map<Verdict, 
         return words.isEmpty() ? "" : ": " + words;
     }
 
-    private static int sum(Map<Verdict, Integer> counts) {
+    private static int sum(Map<?, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param waiver the waiver
  * @param fit how it fits what was seen
  * @param words what it waives, or why it does not fit and how to mend that
- * @param scenarios ids of the scenarios that it waives; empty if it is stale
+ * @param scenarios ids of the scenarios that it waives; empty if it is stale or undecided
  */
 public record JudgedWaiver(Waiver waiver, Fit fit, String words, List<String> scenarios) {
     public JudgedWaiver {
@@ -22,7 +22,9 @@ public record JudgedWaiver(Waiver waiver, Fit fit, String words, List<String> sc
         /** It waives nothing. */
         STALE("stale"),
         /** It waives more than what failed or stayed unclear. */
-        OVER_BROAD("over-broad");
+        OVER_BROAD("over-broad"),
+        /** It waives nothing of this shard; whether it waives something of the whole run can't be told from here. */
+        UNDECIDED("undecided");
 
         private final String label;
 
@@ -38,6 +40,6 @@ public record JudgedWaiver(Waiver waiver, Fit fit, String words, List<String> sc
 
     /** Whether the file of waivers has to be mended. */
     public boolean isWrong() {
-        return fit != Fit.HOLDS;
+        return fit == Fit.STALE || fit == Fit.OVER_BROAD;
     }
 }

@@ -1,6 +1,7 @@
 package org.configmgrtck.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.specification.Specification;
 
@@ -45,18 +46,37 @@ public record Judgement(
             List<Fact> facts,
             List<Waiver> waivers,
             List<Mismatch> mismatches) {
+        return of(specification, claim, plan, facts, waivers, mismatches, false);
+    }
+
+    /**
+     * Judges a run, or a part of one.
+     *
+     * @param shard whether it is a part, so that waivers may be for what other parts ask
+     */
+    public static Judgement of(
+            Specification specification,
+            Claim claim,
+            Plan plan,
+            List<Fact> facts,
+            List<Waiver> waivers,
+            List<Mismatch> mismatches,
+            boolean shard) {
         List<ScenarioVerdict> scenarios = new ScenarioJudge(specification, claim).judge(plan, facts);
         List<RequirementVerdict> requirements = new RequirementJudge(claim, plan, scenarios).judge(specification);
         RunJudge run = new RunJudge(plan, scenarios, requirements);
         RunVerdict verdict = run.verdict();
-        WaiverJudge waiverJudge = new WaiverJudge(specification, claim, scenarios);
+        WaiverJudge waiverJudge = new WaiverJudge(specification, claim, scenarios, shard);
         List<JudgedWaiver> judged = waivers.stream().map(waiverJudge::judge).toList();
         RunVerdict calmed = new Calm(specification, claim, plan, scenarios).verdict(Ending.waived(judged));
         return new Judgement(
                 scenarios,
                 requirements,
                 verdict,
-                run.because(verdict),
+                Stream.concat(
+                                new NothingAsked(specification, claim).because(scenarios).stream(),
+                                run.because(verdict).stream())
+                        .toList(),
                 Counts.of(plan, scenarios, requirements),
                 Ending.of(verdict, calmed, judged, Ending.mismatches(mismatches, scenarios)));
     }

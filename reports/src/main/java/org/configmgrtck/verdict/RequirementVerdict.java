@@ -20,6 +20,15 @@ public record RequirementVerdict(
         notAsked = List.copyOf(notAsked);
     }
 
+    /** Whether one of these scenarios was asked that says something of it. */
+    public boolean wasAsked(List<ScenarioVerdict> scenarios) {
+        return switch (verdict) {
+            case PASS, FAIL, KIT_ERROR -> true;
+            case NOT_APPLICABLE, NOT_TESTED -> false;
+            case INCONCLUSIVE -> scenarios.stream().anyMatch(one -> asked.contains(one.scenario()) && one.wasAsked());
+        };
+    }
+
     /** Whether it is a MUST with this verdict. */
     boolean isMust(Verdict wanted) {
         return requirement.level() == Level.MUST && verdict == wanted;

@@ -8,6 +8,7 @@ import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.Observation;
 import org.configmgrtck.fact.Outcome;
+import org.configmgrtck.fact.StepFact;
 
 /**
  * The verdict of one scenario that was asked, or should have been.
@@ -37,6 +38,18 @@ public record ScenarioVerdict(
     /** What the scenario found wrong; empty unless it failed. */
     public Optional<Finding> finding() {
         return verdict == Verdict.FAIL ? outcome(Outcome.Failed.class).map(Outcome.Failed::finding) : Optional.empty();
+    }
+
+    /** Whether anything was asked: not where it does not apply, nor where the run ended it before its first step. */
+    public boolean wasAsked() {
+        return switch (verdict) {
+            case NOT_APPLICABLE -> false;
+            case INCONCLUSIVE ->
+                fact.stream()
+                        .flatMap(one -> one.steps().stream())
+                        .anyMatch(step -> step.status() != StepFact.Status.NOT_REACHED);
+            default -> true;
+        };
     }
 
     /** Ids of the requirements that it says something of: those that it asks, and the one that it found not met. */

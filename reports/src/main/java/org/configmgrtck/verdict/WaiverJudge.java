@@ -14,11 +14,14 @@ final class WaiverJudge {
     private final Specification specification;
     private final Claim claim;
     private final List<ScenarioVerdict> scenarios;
+    private final boolean shard;
 
-    WaiverJudge(Specification specification, Claim claim, List<ScenarioVerdict> scenarios) {
+    /** @param shard whether other shards ask more, so that what waives nothing here may waive something there */
+    WaiverJudge(Specification specification, Claim claim, List<ScenarioVerdict> scenarios, boolean shard) {
         this.specification = specification;
         this.claim = claim;
         this.scenarios = scenarios;
+        this.shard = shard;
     }
 
     JudgedWaiver judge(Waiver waiver) {
@@ -28,6 +31,11 @@ final class WaiverJudge {
                 .filter(one -> WAIVABLE.contains(one.verdict()))
                 .map(ScenarioVerdict::scenario)
                 .toList();
+        if (waived.isEmpty() && anotherShardDecides(waiver, covered)) {
+            String words =
+                    "It waives nothing that this shard asked. tck merge tells whether it holds for the whole run.";
+            return new JudgedWaiver(waiver, Fit.UNDECIDED, words, List.of());
+        }
         if (waived.isEmpty()) {
             return new JudgedWaiver(waiver, Fit.STALE, stale(waiver, covered), List.of());
         }
@@ -41,6 +49,14 @@ final class WaiverJudge {
         String words = "It waives " + waived.size() + (waived.size() == 1 ? " scenario: " : " scenarios: ")
                 + named(waived) + ".";
         return new JudgedWaiver(waiver, Fit.HOLDS, words, waived);
+    }
+
+    /** A scenario of another shard may be the one that fails, or may fail the requirement, whichever it asks. */
+    private boolean anotherShardDecides(Waiver waiver, List<ScenarioVerdict> covered) {
+        return shard
+                && (covered.isEmpty() || waiver.scope() == Waiver.Scope.REQUIREMENT)
+                && first(covered, Verdict.KIT_ERROR).isEmpty()
+                && unclaimed(waiver).isEmpty();
     }
 
     private String stale(Waiver waiver, List<ScenarioVerdict> covered) {

@@ -70,8 +70,16 @@ class AgreementTest {
                 .isEqualTo(count(report, Verdict.INCONCLUSIVE) + count(report, Verdict.KIT_ERROR));
         assertThat(cases(junit, "skipped")).isEqualTo(count(report, Verdict.NOT_APPLICABLE));
         assertThat(cases(junit, "testcase")).isEqualTo(report.counts().judged());
-        assertThat(cases(junit, "testcase") - cases(junit, "skipped"))
+        int notAsked = json.at("/counts/scenarios/notAsked")
+                .valueStream()
+                .mapToInt(JsonNode::intValue)
+                .sum();
+        assertThat(cases(junit, "testcase") - cases(junit, "skipped") - notAsked)
                 .isEqualTo(report.counts().asked());
+        assertThat(json.get("scenarios").findValuesAsText("asked"))
+                .filteredOn("true"::equals)
+                .hasSize(report.counts().asked());
+        assertThat(console.contains("not asked: " + notAsked + " INCONCLUSIVE")).isEqualTo(notAsked > 0);
         assertThat(json.at("/counts/scenarios/asked").asInt(-1))
                 .isEqualTo(report.counts().asked());
         Element root = junit.getDocumentElement();

@@ -11,6 +11,7 @@ import org.configmgrtck.Small;
 import org.configmgrtck.fact.Fact;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.Outcome;
+import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.verdict.Plan;
 import org.configmgrtck.verdict.PlannedScenario;
@@ -54,6 +55,80 @@ class ConsoleSummaryTest {
         assertThat(Documents.console(report, Style.PLAIN).lines())
                 .filteredOn(line -> line.contains("clock"))
                 .containsExactly("12 NOT_APPLICABLE: the clock can't be set");
+    }
+
+    /** A twin may expect the opposite of what its requirement says, so its own name goes first. */
+    @Test
+    void aFailureSaysWhatTheScenarioExpectedBeforeWhatTheRequirementSays() {
+        RunReport report = Small.report(
+                Small.claim(Small.ROLES), Plan.whole(List.of(root)), List.of(fact(root, Small.failed("ROOT-04"))));
+        assertThat(Documents.console(report, Style.PLAIN).lines().limit(5))
+                .containsExactly(
+                        "FAIL  ROOT-04 (MUST)",
+                        "  The case it's $5",
+                        "  Expected  no request for the certificate",
+                        "  Seen      a request for SITESIGNCERT, answered 200",
+                        "  Part of   ROOT-04: The subject does what ROOT-04 says");
+    }
+
+    @Test
+    void whatIsToBeSaidOfSeveralIsSaidOnce() {
+        List<PlannedScenario> all = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            PlannedScenario planned = planned("n" + i, "TRUST-01");
+            all.add(planned);
+            facts.add(fact(planned, i % 10 == 3 ? Small.hang() : Small.failed("TRUST-01")));
+        }
+        String console = Documents.console(Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts), Style.PLAIN);
+        assertThat(console.split("FAIL  TRUST-01", -1)).hasSize(2);
+        assertThat(console)
+                .contains("  And 26 more that expected and saw the same; the first are:\n    TRUST-01/n1\n")
+                .contains("  And 2 more that ended for the same reason:\n    TRUST-01/n13\n    TRUST-01/n23\n\n");
+    }
+
+    /** What ended the run for the others goes before what was not asked any more. */
+    @Test
+    void whatWasNotAskedIsCountedAndNotListed() {
+        List<PlannedScenario> all = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            PlannedScenario planned = planned("n" + i, "TRUST-01");
+            all.add(planned);
+            facts.add(i == 5 ? fact(planned, Small.hang()) : Small.notReached(planned, ReasonCode.CRASH, "it is away"));
+        }
+        String console = Documents.console(Small.report(Small.claim(Small.ROLES), Plan.whole(all), facts), Style.PLAIN);
+        assertThat(console).startsWith("INCONCLUSIVE (hang)\n  Scenario  TRUST-01/n5\n");
+        assertThat(console)
+                .contains("INCONCLUSIVE (crash)\n  Scenario  TRUST-01/n0\n  Reason    it is away\n")
+                .contains("  And 7 more that ended for the same reason; see the report.\n\n")
+                .contains(
+                        "Counts:  1 of 9 scenarios asked: 1 INCONCLUSIVE; not asked: 8 INCONCLUSIVE\n         (8 crash)\n")
+                .doesNotContain("TRUST-01/n1");
+    }
+
+    @Test
+    void aPathStandsWholeOnALineOfItsOwn() {
+        PlannedScenario planned = planned("a-name-" + "that-goes-on-".repeat(6) + "and-ends", "TRUST-01");
+        RunReport report = Small.report(
+                Small.claim(Small.ROLES),
+                Plan.whole(List.of(planned)),
+                List.of(fact(planned, Small.failed("TRUST-01"))));
+        assertThat(Documents.console(report, Style.PLAIN))
+                .contains("  Scenario\n    " + planned.scenario() + "\n")
+                .contains("  Evidence\n    evidence/" + planned.scenario() + ".txt\n    (exchanges 3, 7)\n");
+    }
+
+    @Test
+    void saysWhyNothingWasAsked() {
+        Plan plan = new Plan(List.of(trust, root), Set.of(root.scenario()));
+        RunReport report = Small.report(
+                Small.claim(Set.of(Role.SHV_POINT)),
+                plan,
+                List.of(fact(root, new Outcome.NotApplicable("the subject does not claim the role policy-client"))));
+        assertThat(Documents.console(report, Style.PLAIN).replaceAll("\\s+", " "))
+                .contains("Nothing was asked: what was selected is about the role policy-client, and the declaration"
+                        + " claims only shv-point. Select scenarios of a claimed role");
     }
 
     /** The command stays on one line, so that a long name can be copied. */

@@ -70,8 +70,13 @@ class FormatsAgreementTest {
                 assertThat(row).containsEntry("scenarios " + verdict, count(own, it -> it.verdict() == verdict));
             }
             assertThat(row)
-                    .containsEntry("asked", count(own, it -> it.verdict() != Verdict.NOT_APPLICABLE))
-                    .containsEntry("not asked", Integer.toString(one.notAsked().size()))
+                    .containsEntry("asked", count(own, ScenarioVerdict::wasAsked))
+                    .containsEntry(
+                            "not asked",
+                            Long.toString(one.notAsked().size()
+                                    + own.stream()
+                                            .filter(it -> it.verdict() == Verdict.INCONCLUSIVE && !it.wasAsked())
+                                            .count()))
                     .containsEntry(
                             "scenarios",
                             Integer.toString(own.size() + one.notAsked().size()));
@@ -141,6 +146,9 @@ class FormatsAgreementTest {
                                 scenarios, counts.requirements().get(verdict).toString());
             }
         }
+        assertThat(page.page().text().contains("Of the scenarios not asked: "))
+                .isEqualTo(!counts.notAsked().isEmpty());
+        assertThat(page.page().text()).contains(counts.notAskedWords());
         assertThat(page.figures()).hasSize(Verdict.values().length + 1);
         assertThat(page.table("Not met").stream().map(row -> row.get(1).replace(" (waived)", "")))
                 .containsExactlyElementsOf(ids(report, List.of(Verdict.FAIL)));

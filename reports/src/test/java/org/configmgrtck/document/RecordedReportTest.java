@@ -48,7 +48,8 @@ class RecordedReportTest {
                         record.shard().orElseThrow().part(Records.PLAN),
                         run.facts(),
                         record.waivers(),
-                        record.mismatches()));
+                        record.mismatches(),
+                        true));
 
         RunReport read = RecordedReport.from(folder, Records.BASIS);
 

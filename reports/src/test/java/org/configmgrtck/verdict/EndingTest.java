@@ -47,6 +47,47 @@ class EndingTest {
         assertThat(judgement.ending().waivers().get(0).scenarios()).containsExactly("TRUST-01/one", "TRUST-01/two");
     }
 
+    /** The failure may be one that another shard asks. */
+    @Test
+    void aShardLeavesItToTheMergeWhetherAWaiverIsStale() {
+        Plan plan = new Plan(List.of(one, two, other), Set.of(one.scenario(), other.scenario()));
+        List<Waiver> waivers = List.of(
+                waiver("TRUST-01/two"),
+                waiver("TRUST-01"),
+                waiver("TRUST-01/one"),
+                waiver("SIGN-01"),
+                waiver("ROOT-04/other"));
+        Judgement shard = Judgement.of(
+                Small.SPECIFICATION,
+                Small.claim(CLIENT),
+                plan,
+                List.of(passed(one), failed(other)),
+                waivers,
+                List.of(),
+                true);
+
+        assertThat(fits(shard)).containsExactly(Fit.UNDECIDED, Fit.UNDECIDED, Fit.STALE, Fit.STALE, Fit.HOLDS);
+        assertThat(shard.ending().waivers().get(0).words()).contains("tck merge");
+        assertThat(shard.ending().waivers().get(3).words()).contains("does not claim");
+        assertThat(judge(waivers.subList(0, 1), passed(one), failed(other), passed(two))
+                        .exitCode())
+                .isEqualTo(ExitCode.NOT_CONFORMANT);
+    }
+
+    @Test
+    void aShardWhoseWaiversAreForOthersEndsAsWithoutThem() {
+        Plan plan = new Plan(List.of(one, two, other), Set.of(one.scenario(), other.scenario()));
+        Judgement shard = Judgement.of(
+                Small.SPECIFICATION,
+                Small.claim(CLIENT),
+                plan,
+                List.of(passed(one), passed(other)),
+                List.of(waiver("TRUST-01/two")),
+                List.of(),
+                true);
+        assertThat(shard.exitCode()).isEqualTo(ExitCode.NOT_DECIDED);
+    }
+
     @Test
     void aRequirementOfWhichSomethingPassedIsTooMuchToWaive() {
         Judgement judgement = judge(List.of(waiver("TRUST-01")), failed(one), passed(two), passed(other));

@@ -21,8 +21,8 @@ import org.configmgrtck.document.ConsoleSummary;
 import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.Style;
-import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Timed;
 import org.configmgrtck.plan.SpecifiedBasis;
 import org.configmgrtck.record.RecordException;
 import org.configmgrtck.record.ReportFile;
@@ -100,10 +100,11 @@ final class Run {
                     .ifPresent(path -> out.println("Report:  replaces the former one in " + path));
             folder = report.map(RunFolder::named).orElseGet(() -> RunFolder.fresh(started));
             folder.begin(record);
-            List<Exchange> claimed = Stream.concat(declared.all().stream(), served.exchanges().stream())
+            List<Timed> claimed = Stream.concat(declared.timed().stream(), served.exchanges().stream())
                     .toList();
             folder.keep("declaration.json", Transcript.of(0, claimed).json());
             ask(bed.knowing(served), served, folder, terminal, out);
+            keepLate(bed.late(), folder, out);
             folder.end(record.endedAfter(Duration.between(started, clock.instant()), served.mismatches()));
         } finally {
             close(bed);
@@ -124,6 +125,19 @@ final class Run {
             throws IOException {
         Progress progress = new Progress(settings.plan().selected().size(), terminal, out);
         new Suite(bed, folder.path(), served.deploymentsAtOnce()).run(settings.plan(), List.of(progress));
+    }
+
+    /** What came after its scenario had ended was seen by no check, so it is told apart. */
+    private static void keepLate(Journal late, RunFolder folder, PrintWriter out) throws IOException {
+        int requests = late.mark();
+        if (requests > 0) {
+            folder.keep(
+                    "late-requests.json",
+                    Transcript.of(0, late.timed(), late.refused(), List.of()).json());
+            out.println("Late:    " + requests + (requests == 1 ? " request" : " requests")
+                    + " came to a double after its scenario had ended.\n         No check saw them; see"
+                    + " evidence/late-requests.json.\n");
+        }
     }
 
     /** A scenario that never ends may hold what the doubles need in order to close. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.doubles.Directory;
-import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.exchange.Timed;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.subject.CertificateStores;
@@ -89,8 +89,8 @@ public final class DeclarationAudit implements AutoCloseable {
                 had++;
             }
         }
-        List<Exchange> exchanges = new ArrayList<>();
-        deployments.forEach(one -> exchanges.addAll(one.journal().all()));
+        List<Timed> exchanges = new ArrayList<>();
+        deployments.forEach(one -> exchanges.addAll(one.journal().timed()));
         return new Served(missing, List.of(), fixedClock, false, Math.max(had, 1), mismatches, exchanges);
     }
 

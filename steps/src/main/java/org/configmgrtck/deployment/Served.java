@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Timed;
 import org.configmgrtck.specification.Role;
 import org.configmgrtck.verdict.Mismatch;
 import org.configmgrtck.verdict.Mismatch.Kind;
@@ -28,7 +28,7 @@ public record Served(
         boolean realTime,
         int deploymentsAtOnce,
         List<Mismatch> mismatches,
-        List<Exchange> exchanges) {
+        List<Timed> exchanges) {
     public Served {
         missing = missing.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(missing));
         unreached = List.copyOf(unreached);
@@ -48,7 +48,7 @@ public record Served(
      * @param byRealTime whether the real time is heeded in its place
      * @param seen what was asked and answered to see it
      */
-    public Served withClockUnheeded(String words, boolean byRealTime, List<Exchange> seen) {
+    public Served withClockUnheeded(String words, boolean byRealTime, List<Timed> seen) {
         return new Served(
                 missing,
                 unreached,

@@ -11,6 +11,7 @@ import org.configmgrtck.deadline.Watchdog;
 import org.configmgrtck.doubles.Directories;
 import org.configmgrtck.doubles.ListenAddress;
 import org.configmgrtck.doubles.ManagementPoints;
+import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.subject.Declaration;
 import org.configmgrtck.subject.SubjectEndpoint;
@@ -35,11 +36,13 @@ public final class TestBed implements AutoCloseable {
     /**
      * What goes on for every subject.
      *
+     * @param late what came to the doubles of a scenario after it had ended
      * @param apart how many deployments were made that belong to no scenario
      */
     private record Doubles(
             ManagementPoints managementPoints,
             Directories directories,
+            Journal late,
             Circumstances circumstances,
             Deadlines deadlines,
             KeyPool keyPool,
@@ -68,11 +71,13 @@ public final class TestBed implements AutoCloseable {
             Circumstances circumstances,
             Deadlines deadlines,
             ListenAddress address) {
-        ManagementPoints managementPoints = ManagementPoints.start(address);
+        Journal late = new Journal();
+        ManagementPoints managementPoints = ManagementPoints.start(address, late);
         try {
             return new Doubles(
                             managementPoints,
-                            Directories.start(address),
+                            Directories.start(address, late),
+                            late,
                             circumstances,
                             deadlines,
                             new KeyPool(),
@@ -95,6 +100,11 @@ public final class TestBed implements AutoCloseable {
      */
     public TestBed asking(SubjectEndpoint other, Declaration declared) {
         return doubles.asking(other, declared, true);
+    }
+
+    /** What came to the doubles of a scenario after it had ended. It bears on no verdict. */
+    public Journal late() {
+        return doubles.late();
     }
 
     /** What of its declaration the subject was seen to have. */

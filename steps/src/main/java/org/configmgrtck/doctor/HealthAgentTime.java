@@ -35,7 +35,7 @@ final class HealthAgentTime implements RoleTime {
                     .map(stamp -> new Sighting(
                             "at " + course.now() + " by the deployment's clock, a statement of health has " + stamp
                                     + " in its field createdAt",
-                            deployment.journal().all()));
+                            deployment.journal().timed()));
         });
     }
 }

@@ -26,7 +26,7 @@ final class NetworkPolicyServerTime implements RoleTime {
                     ? Optional.of(new Sighting(
                             "at " + course.now() + " by the deployment's clock, full access until " + later
                                     + " has not ended, and that until " + earlier + " has",
-                            deployment.journal().all()))
+                            deployment.journal().timed()))
                     : Optional.empty();
         });
     }

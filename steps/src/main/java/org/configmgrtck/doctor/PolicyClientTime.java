@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.configmgrtck.client.ComputerStores;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.TestBed;
-import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Timed;
 import org.configmgrtck.site.Site;
 import org.configmgrtck.subject.OperatingSystem;
 import org.configmgrtck.subject.PolicyClient;
@@ -15,7 +15,7 @@ import org.configmgrtck.subject.PolicyClient;
 final class PolicyClientTime implements RoleTime {
     @Override
     public Optional<Sighting> of(TestBed bed, Instant suspected, Course course) {
-        List<Exchange> applied = applied(bed, suspected, course);
+        List<Timed> applied = applied(bed, suspected, course);
         if (applied.isEmpty() || !applied(bed, course.now(), course).isEmpty()) {
             return Optional.empty();
         }
@@ -28,12 +28,12 @@ final class PolicyClientTime implements RoleTime {
     }
 
     /** What was exchanged if the client applied policy that was signed with a certificate of this time; else nothing. */
-    private static List<Exchange> applied(TestBed bed, Instant valid, Course course) {
+    private static List<Timed> applied(TestBed bed, Instant valid, Course course) {
         return Visit.to(bed, deployment -> {
             deployment.beginAt(valid);
             Site site = new Site(deployment);
             course.begin(deployment, new ComputerStores(deployment, site).contents());
-            return applies(deployment) ? deployment.journal().all() : List.of();
+            return applies(deployment) ? deployment.journal().timed() : List.of();
         });
     }
 

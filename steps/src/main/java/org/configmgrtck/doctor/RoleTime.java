@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.deployment.TestBed;
-import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Timed;
 
 /**
  * By which time a role goes. Nothing is concluded from an answer that is wrong by the deployment's clock: an
@@ -29,7 +29,7 @@ interface RoleTime {
      * @param words what was asked and answered
      * @param exchanges the same, as it stands in the journal
      */
-    record Sighting(String words, List<Exchange> exchanges) {
+    record Sighting(String words, List<Timed> exchanges) {
         public Sighting {
             exchanges = List.copyOf(exchanges);
         }

@@ -44,7 +44,7 @@ final class ShvPointTime implements RoleTime {
                             "with a validity period of " + PERIOD.toHours() + " hours, at " + clock
                                     + " by the deployment's clock, a statement of health created at " + young
                                     + " is found compliant, and one created at " + old + " non-compliant",
-                            deployment.journal().all()))
+                            deployment.journal().timed()))
                     : Optional.empty();
         }
 

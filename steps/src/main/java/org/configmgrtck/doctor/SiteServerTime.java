@@ -27,7 +27,7 @@ final class SiteServerTime implements RoleTime {
                             "at " + course.now()
                                     + " by the deployment's clock, a NAP policy was created, and the health"
                                     + " state reference has the time stamp " + stamp,
-                            deployment.journal().all()));
+                            deployment.journal().timed()));
         });
     }
 

@@ -29,9 +29,9 @@ public final class Directories implements AutoCloseable {
     private final ArrivalLog arrivals = new ArrivalLog();
     private final URI url;
 
-    private Directories(DirectoryService service, ListenAddress address) throws Exception {
+    private Directories(DirectoryService service, ListenAddress address, Journal late) throws Exception {
         this.service = service;
-        this.subtrees = new Subtrees();
+        this.subtrees = new Subtrees(late);
         ReadWriteLock lock = new ReentrantReadWriteLock();
         this.store = new DirectoryStore(service, lock.writeLock());
         TcpTransport transport = new TcpTransport(address.bind(), 0, THREADS, BACKLOG);
@@ -57,9 +57,18 @@ public final class Directories implements AutoCloseable {
 
     /** Starts the server. */
     public static Directories start(ListenAddress address) {
+        return start(address, new Journal());
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param late where operations are recorded that come after their deployment has ended
+     */
+    public static Directories start(ListenAddress address, Journal late) {
         try {
             DirectoryService service = MemoryDirectoryService.start();
-            return new Directories(service, address);
+            return new Directories(service, address, late);
         } catch (Exception e) {
             throw new IllegalStateException("The directory double does not start: " + e.getMessage(), e);
         }

@@ -10,11 +10,13 @@ import org.apache.directory.api.ldap.model.entry.Attribute;
 import org.apache.directory.api.ldap.model.entry.Entry;
 import org.apache.directory.api.ldap.model.entry.Value;
 import org.configmgrtck.exchange.Journal;
+import org.configmgrtck.exchange.Timing;
 
 /** One operation that a subtree was asked for, and what has been handed out so far. */
 final class LdapOperation {
     private final Subtree subtree;
     private final AskedOf asked;
+    private final Timing.Running begun = Timing.start();
     private final List<Map<String, List<String>>> handedOut = Collections.synchronizedList(new ArrayList<>());
 
     LdapOperation(Subtree subtree, AskedOf asked) {
@@ -37,7 +39,7 @@ final class LdapOperation {
 
     void finish(String result) {
         synchronized (handedOut) {
-            subtree.record(asked.operation(), asked.target().getName(), asked.details(), result, handedOut);
+            subtree.record(asked.operation(), asked.target().getName(), asked.details(), result, handedOut, begun);
         }
     }
 }

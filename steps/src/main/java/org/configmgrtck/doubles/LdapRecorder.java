@@ -48,11 +48,13 @@ final class LdapRecorder extends IoFilterAdapter {
         }
         BoundName.asked(session, message);
         Optional<Refusal> refusal = Refusal.of(session, message, asked, subtree);
+        Optional<LdapOperation> operation = subtree.or(() -> asked.flatMap(a -> subtrees.gone(a.target())))
+                .map(owner -> new LdapOperation(owner, asked.get()));
         if (refusal.isPresent()) {
-            refuse(next, session, message, subtree.map(owner -> new LdapOperation(owner, asked.get())), refusal.get());
+            refuse(next, session, message, operation, refusal.get());
         } else {
             Lock held = asked.filter(AskedOf::writes).isPresent() ? lock.writeLock() : lock.readLock();
-            pass(next, session, message, subtree.map(owner -> new LdapOperation(owner, asked.get())), held);
+            pass(next, session, message, operation, held);
         }
     }
 

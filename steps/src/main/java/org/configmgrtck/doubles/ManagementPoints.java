@@ -46,7 +46,16 @@ public final class ManagementPoints implements AutoCloseable {
 
     /** Starts the server. */
     public static ManagementPoints start(ListenAddress address) {
-        HttpRecorder recorder = new HttpRecorder();
+        return start(address, new Journal());
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param late where requests are recorded that come after their deployment has ended
+     */
+    public static ManagementPoints start(ListenAddress address, Journal late) {
+        HttpRecorder recorder = new HttpRecorder(late);
         WireMockServer server = new WireMockServer(WireMockConfiguration.options()
                 .bindAddress(address.bind())
                 .dynamicPort()

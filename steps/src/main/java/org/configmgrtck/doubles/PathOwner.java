@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.exchange.Timing;
 
 /** Who stands behind the paths that begin with two given segments, such as {@code /mp/d1}: what is asked there is his. */
 final class PathOwner {
@@ -22,6 +23,11 @@ final class PathOwner {
         this.path = path;
         this.peer = peer;
         this.journal = journal;
+    }
+
+    /** Another with the same path and peer, whose exchanges go there. */
+    PathOwner recordingTo(Journal other) {
+        return new PathOwner(server, path, peer, other);
     }
 
     String path() {
@@ -45,27 +51,27 @@ final class PathOwner {
     }
 
     /** Records the exchange; where the answer is held back, waits first. */
-    void complete(ServeEvent event) {
+    void complete(ServeEvent event, Timing.Running begun) {
         boolean held = false;
         Optional<Hold> current = hold.get().filter(candidate -> !candidate.isReleased());
         if (current.isPresent() && current.get().concerns(event.getRequest().getUrl(), path)) {
             current.get().pass();
             held = true;
         }
-        record(event, held ? "held back by the kit until released" : "");
+        record(event, held ? "held back by the kit until released" : "", begun);
     }
 
     /** Records a request that was not read to its end. */
-    void unread(String method, String asked, int status, String remark) {
+    void unread(String method, String asked, int status, String remark, Timing.Running begun) {
         String url = Journal.cut(absolute(asked));
-        journal.add(number -> new Exchange.Http(number, peer, method, url, "", status, "", remark));
+        journal.add(number -> new Exchange.Http(number, peer, method, url, "", status, "", remark), begun);
     }
 
     private String absolute(String asked) {
         return server.resolve("/") + asked.replaceFirst("^/", "");
     }
 
-    private void record(ServeEvent event, String heldBack) {
+    private void record(ServeEvent event, String heldBack, Timing.Running begun) {
         Fault fault = event.getResponse().getFault();
         boolean answered = fault == null;
         String broken = answered ? "" : "the connection was reset in place of an answer";
@@ -78,6 +84,6 @@ final class PathOwner {
                 ? BodyText.of(event.getResponse().getBody(), event.getResponse().getHeaders())
                 : "";
         int status = answered ? event.getResponse().getStatus() : 0;
-        journal.add(number -> new Exchange.Http(number, peer, method, url, request, status, response, remark));
+        journal.add(number -> new Exchange.Http(number, peer, method, url, request, status, response, remark), begun);
     }
 }

@@ -56,6 +56,7 @@ final class RequestGate extends HandlerWrapper {
                 recorder.unread(
                         base, 0, "its body broke off, is compressed, or is longer than " + LONGEST_BODY + " octets");
             }
+            recorder.end();
         }
     }
 

@@ -10,6 +10,7 @@ import org.apache.directory.api.ldap.model.name.Dn;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.exchange.Timing;
 
 /** The part of the tree that belongs to one deployment and peer: what is asked there is recorded in its journal. */
 final class Subtree {
@@ -33,6 +34,11 @@ final class Subtree {
         this.name = name;
         this.peer = peer;
         this.journal = journal;
+    }
+
+    /** Another of the same name and peer, whose exchanges go there. */
+    Subtree recordingTo(Journal other) {
+        return new Subtree(name, peer, other);
     }
 
     /** The value of the domain component that is the subtree's own. */
@@ -76,9 +82,15 @@ final class Subtree {
     }
 
     void record(
-            String operation, String target, String request, String result, List<Map<String, List<String>>> handedOut) {
+            String operation,
+            String target,
+            String request,
+            String result,
+            List<Map<String, List<String>>> handedOut,
+            Timing.Running begun) {
         journal.add(
-                number -> new Exchange.Ldap(number, peer, operation, target, Journal.cut(request), result, handedOut));
+                number -> new Exchange.Ldap(number, peer, operation, target, Journal.cut(request), result, handedOut),
+                begun);
     }
 
     /** The case-insensitive key of a subtree. */

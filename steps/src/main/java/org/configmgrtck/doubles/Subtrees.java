@@ -4,10 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.directory.api.ldap.model.name.Dn;
+import org.configmgrtck.exchange.Journal;
 
 /** The subtrees that are open. */
 final class Subtrees {
     private final Map<String, Subtree> byKey = new ConcurrentHashMap<>();
+    private final Map<String, Subtree> gone = new ConcurrentHashMap<>();
+    private final Journal late;
+
+    /** @param late where operations are recorded that come after their subtree has gone */
+    Subtrees(Journal late) {
+        this.late = late;
+    }
 
     void add(Subtree subtree) {
         if (byKey.putIfAbsent(Subtree.key(subtree.name()), subtree) != null) {
@@ -17,7 +25,14 @@ final class Subtrees {
     }
 
     void remove(Subtree subtree) {
-        byKey.remove(Subtree.key(subtree.name()), subtree);
+        if (byKey.remove(Subtree.key(subtree.name()), subtree)) {
+            gone.put(Subtree.key(subtree.name()), subtree.recordingTo(late));
+        }
+    }
+
+    /** The subtree that the name lay in, if it has gone. */
+    Optional<Subtree> gone(Dn dn) {
+        return Optional.ofNullable(gone.get(Subtree.keyOf(dn)));
     }
 
     /** The subtree that the name lies in, if any. */

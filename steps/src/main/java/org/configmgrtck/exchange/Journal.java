@@ -1,7 +1,9 @@
 package org.configmgrtck.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -19,19 +21,30 @@ public final class Journal {
     public static final long MOST_CHARACTERS = 32L << 20;
 
     private final List<Exchange> exchanges = new ArrayList<>();
+    private final Map<Integer, Timing> timings = new HashMap<>();
     private long characters;
     private int last;
     private int forgotten;
     private int refused;
 
-    /** Adds the exchange that is made from the next number, unless the journal is full. */
-    public synchronized void add(IntFunction<Exchange> exchange) {
+    /** Adds the exchange that is made from the next number and has taken no time, unless the journal is full. */
+    public void add(IntFunction<Exchange> exchange) {
+        add(exchange, Timing.start());
+    }
+
+    /**
+     * Adds the exchange that is made from the next number, unless the journal is full.
+     *
+     * @param begun when the exchange began; it ends here
+     */
+    public synchronized void add(IntFunction<Exchange> exchange, Timing.Running begun) {
         last++;
         if (exchanges.size() >= MOST_EXCHANGES || characters >= MOST_CHARACTERS) {
             refused++;
         } else {
             Exchange made = exchange.apply(last);
             exchanges.add(made);
+            timings.put(made.number(), begun.stop());
             characters += made.characters();
         }
     }
@@ -44,6 +57,13 @@ public final class Journal {
     /** All exchanges so far that were not forgotten. */
     public synchronized List<Exchange> all() {
         return List.copyOf(exchanges);
+    }
+
+    /** The same, each with when it was made. */
+    public synchronized List<Timed> timed() {
+        return exchanges.stream()
+                .map(exchange -> new Timed(exchange, timings.get(exchange.number())))
+                .toList();
     }
 
     /** How the peer answered what it was asked last over HTTP; 0 where it gave no answer, or was asked nothing. */
@@ -75,7 +95,9 @@ public final class Journal {
         for (Exchange exchange : proveNothing) {
             int place = exchanges.lastIndexOf(exchange);
             if (place >= 0) {
-                characters -= exchanges.remove(place).characters();
+                Exchange left = exchanges.remove(place);
+                timings.remove(left.number());
+                characters -= left.characters();
                 forgotten++;
             }
         }

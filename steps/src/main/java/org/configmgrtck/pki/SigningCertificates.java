@@ -149,7 +149,10 @@ public final class SigningCertificates {
 
     /** A certificate by an issuing CA under the other root. */
     public Credential underOtherRootsIssuer() {
-        return signer(subordinate(otherRoot(), names.issuer("issuer under the other root"), serial()), KeyKind.EC, Validity.around(now));
+        return signer(
+                subordinate(otherRoot(), names.issuer("issuer under the other root"), serial()),
+                KeyKind.EC,
+                Validity.around(now));
     }
 
     /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */

@@ -30,7 +30,7 @@ public final class Selection {
                     .map(PlannedScenario::scenario)
                     .toList();
             if (matched.isEmpty()) {
-                throw new UnknownSelection(pattern);
+                throw new UnknownSelection(pattern, NearIds.in(all).of(pattern));
             }
             selected.addAll(matched);
         }
@@ -61,8 +61,10 @@ public final class Selection {
     public static final class UnknownSelection extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
-        UnknownSelection(String pattern) {
-            super("--only " + pattern + " selects nothing. Name a requirement (SHV-3-01), a scenario"
+        UnknownSelection(String pattern, List<String> near) {
+            super("--only " + pattern + " selects nothing."
+                    + (near.isEmpty() ? "" : " Did you mean " + String.join(", or ", near) + "?")
+                    + " Name a requirement (SHV-3-01), a scenario"
                     + " (SHV-3-01/the-agent-is-disabled), or a glob over either (SHV-*); tck list shows them all.");
         }
     }

@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.cucumber.java.Scenario;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.configmgrtck.check.CheckedCall;
 import org.configmgrtck.check.Decision;
 import org.configmgrtck.deadline.Overrun;
 import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Timed;
 import org.configmgrtck.recheck.CheckCodec;
 
 /**
@@ -35,10 +39,29 @@ public record Transcript(int checks, List<Line> exchanges) {
     /** One line of the transcript. */
     public sealed interface Line {}
 
-    /** One exchange with its one-line summary. */
+    /**
+     * One exchange with its one-line summary.
+     *
+     * @param wallClock when it began: UTC, RFC 3339, milliseconds; by the clock of the machine, not the scenario's
+     * @param tookMillis how long it took
+     */
     public record Entry(
             String summary,
-            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Exchange exchange) implements Line {}
+            String wallClock,
+            long tookMillis,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Exchange exchange)
+            implements Line {
+        private static final DateTimeFormatter MILLIS =
+                new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+
+        static Entry of(Timed timed) {
+            return new Entry(
+                    timed.exchange().summary(),
+                    MILLIS.format(timed.timing().begun()),
+                    timed.timing().took().toMillis(),
+                    timed.exchange());
+        }
+    }
 
     /** How many exchanges are not in the transcript. It stands after those that are. */
     public record LeftOut(String summary, int leftOut) implements Line {}
@@ -74,7 +97,7 @@ public record Transcript(int checks, List<Line> exchanges) {
     public record CutOff(String summary, long afterMillis, List<String> stack) implements Line {}
 
     /** The transcript of these exchanges. */
-    public static Transcript of(int checks, List<Exchange> exchanges) {
+    public static Transcript of(int checks, List<Timed> exchanges) {
         return of(checks, exchanges, 0, List.of());
     }
 
@@ -84,9 +107,9 @@ public record Transcript(int checks, List<Line> exchanges) {
      * @param leftOut how many more there were, which prove nothing that these do not
      * @param remarks what else happened, in words
      */
-    public static Transcript of(int checks, List<Exchange> exchanges, int leftOut, List<String> remarks) {
+    public static Transcript of(int checks, List<Timed> exchanges, int leftOut, List<String> remarks) {
         List<Line> lines = new ArrayList<>();
-        exchanges.forEach(exchange -> lines.add(new Entry(exchange.summary(), exchange)));
+        exchanges.forEach(exchange -> lines.add(Entry.of(exchange)));
         if (leftOut > 0) {
             lines.add(new LeftOut(leftOut + " more exchanges were left out, for they prove no more", leftOut));
         }

@@ -42,6 +42,7 @@ final class PolicyNames {
         return new Policy(
                 "%s%05d".formatted(siteCode, numbers[number]),
                 version + ".00",
-                "<Policy><Setting name=\"état %s\">%s</Setting></Policy>".formatted(names.word("policy " + number), value));
+                "<Policy><Setting name=\"état %s\">%s</Setting></Policy>"
+                        .formatted(names.word("policy " + number), value));
     }
 }

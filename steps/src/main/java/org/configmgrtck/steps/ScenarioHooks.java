@@ -98,7 +98,7 @@ public final class ScenarioHooks {
             Transcript.of(examiner.checks(), List.of()).attachTo(scenario);
             return;
         }
-        Transcript.of(examiner.checks(), journal.all(), journal.forgotten(), remarks)
+        Transcript.of(examiner.checks(), journal.timed(), journal.forgotten(), remarks)
                 .with(examiner.calls(), lookedThrough)
                 .explaining(decisions.noted())
                 .with(watch.overrun())

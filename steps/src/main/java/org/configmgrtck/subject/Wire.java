@@ -15,6 +15,7 @@ import org.apache.hc.core5.http.io.entity.NullEntity;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Journal;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.exchange.Timing;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.tls.HandshakeTrouble;
 
@@ -59,6 +60,7 @@ final class Wire implements AutoCloseable {
         private final String deployment;
         private final Optional<String> body;
         private final Journal journal;
+        private final Timing.Running begun = Timing.start();
 
         Call(Operation operation, URI uri, String deployment, Optional<String> body, Journal journal) {
             this.operation = operation;
@@ -148,15 +150,17 @@ final class Wire implements AutoCloseable {
         }
 
         private void record(int status, String answer, String remark) {
-            journal.add(number -> new Exchange.Http(
-                    number,
-                    Peer.SUBJECT,
-                    operation.method(),
-                    uri.getRawPath(),
-                    Journal.cut(body.orElse("")),
-                    status,
-                    Journal.cut(answer),
-                    remark));
+            journal.add(
+                    number -> new Exchange.Http(
+                            number,
+                            Peer.SUBJECT,
+                            operation.method(),
+                            uri.getRawPath(),
+                            Journal.cut(body.orElse("")),
+                            status,
+                            Journal.cut(answer),
+                            remark),
+                    begun);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.configmgrtck.check.Decision;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.fact.Finding;
@@ -23,6 +24,9 @@ import org.configmgrtck.text.Json;
 
 /** Reads transcripts as the kit writes them, and nothing else. */
 final class EvidenceFile {
+    private static final Pattern MOMENT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z");
+
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -77,7 +81,7 @@ final class EvidenceFile {
         TreeSet<String> members = new TreeSet<>();
         line.fieldNames().forEachRemaining(members::add);
         switch (String.join(" ", members)) {
-            case "exchange summary" -> gathered.exchanges.add(exchange(line, place));
+            case "exchange summary tookMillis wallClock" -> gathered.exchanges.add(exchange(line, place));
             case "check found inputs summary" -> gathered.checks.add(made(line, place));
             case "summary upTo" ->
                 gathered.lookedThrough = OptionalInt.of(line.path("upTo").asInt());
@@ -100,7 +104,19 @@ final class EvidenceFile {
         }
     }
 
+    /** No verdict rests on when an exchange was made, but it has to be said as the kit says it. */
+    private static void requireTiming(JsonNode line, String place) {
+        JsonNode took = line.path("tookMillis");
+        if (!MOMENT.matcher(line.path("wallClock").asText()).matches()
+                || !took.canConvertToLong()
+                || took.asLong() < 0) {
+            throw new Unsound(place + ": it does not say when its exchange was made, in UTC with milliseconds, and how"
+                    + " many milliseconds it took.");
+        }
+    }
+
     private Exchange exchange(JsonNode line, String place) throws JsonProcessingException {
+        requireTiming(line, place);
         ObjectNode fields = line.path("exchange").deepCopy();
         String type = fields.path("@type").asText();
         fields.remove("@type");

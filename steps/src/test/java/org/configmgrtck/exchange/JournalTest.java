@@ -25,6 +25,28 @@ class JournalTest {
     }
 
     @Test
+    void saysWhenAnExchangeBeganAndHowLongItTook() {
+        Timing.Running early = Timing.start();
+        say("/between");
+        journal.add(number -> new Exchange.Http(number, Peer.SUBJECT, "GET", "/long", "", 200, "", ""), early);
+        List<Timed> timed = journal.timed();
+        assertThat(timed).extracting(Timed::exchange).isEqualTo(journal.all());
+        Timing between = timed.get(0).timing();
+        Timing whole = timed.get(1).timing();
+        assertThat(whole.begun()).isBeforeOrEqualTo(between.begun());
+        assertThat(whole.took()).isGreaterThan(between.took());
+    }
+
+    @Test
+    void whatIsLeftKeepsItsTimeWhenOthersAreForgotten() {
+        say("/a");
+        say("/b");
+        Timed second = journal.timed().get(1);
+        journal.forget(journal.all().subList(0, 1));
+        assertThat(journal.timed()).containsExactly(second);
+    }
+
+    @Test
     void givesWhatCameSinceAMark() {
         say("/a");
         int mark = journal.mark();

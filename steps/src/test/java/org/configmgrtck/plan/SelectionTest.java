@@ -67,6 +67,22 @@ class SelectionTest {
                 .containsExactlyInAnyOrder(ALL.get(3).scenario(), ALL.get(4).scenario());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SHV-3-1                        | Did you mean SHV-3-01
+                    CERT-FIX-2*                    | Did you mean CERT-FIX-02, or CERT-FIX-03
+                    SHV-3-01/the-agent-is-disable  | Did you mean SHV-3-01/the-agent-is-disabled, or SHV-3-01/the-agent-is-enabled
+                    """)
+    void namesIdsThatAreNear(String pattern, String near) {
+        assertThatThrownBy(() -> Selection.of(ALL, List.of(pattern))).hasMessageContaining(near);
+    }
+
+    @Test
+    void namesNothingWhereNothingIsNear() {
+        assertThatThrownBy(() -> Selection.of(ALL, List.of("quux")))
+                .hasMessageStartingWith("--only quux selects nothing. Name a requirement");
+    }
+
     @Test
     void namingAllIsNotPartial() {
         assertThat(Selection.of(ALL, List.of("SHV-*", "CERT-*")).partial()).isFalse();
@@ -102,7 +118,8 @@ class SelectionTest {
     void whatSelectsNothingIsNamedWithWhatWouldHelp(String pattern) {
         assertThatThrownBy(() -> Selection.of(ALL, List.of("SHV-3-01", pattern)))
                 .isInstanceOf(UnknownSelection.class)
-                .hasMessage("--only " + pattern + " selects nothing. Name a requirement (SHV-3-01), a scenario"
+                .hasMessageStartingWith("--only " + pattern + " selects nothing.")
+                .hasMessageEndingWith(" Name a requirement (SHV-3-01), a scenario"
                         + " (SHV-3-01/the-agent-is-disabled), or a glob over either (SHV-*); tck list shows them all.");
     }
 

@@ -33,6 +33,18 @@ final class TranscriptTampers {
                         f -> f.transcript(PASSING, t -> ((ObjectNode) t.get(3)).put("summary", "nothing")),
                         PASSING + ".json, entry 4: its summary is not that of its exchange"),
                 evidence(
+                        "when an exchange was made",
+                        f -> f.transcript(PASSING, t -> ((ObjectNode) t.get(3)).put("wallClock", "yesterday")),
+                        PASSING + ".json, entry 4: it does not say when its exchange was made"),
+                evidence(
+                        "how long an exchange took",
+                        f -> f.transcript(PASSING, t -> ((ObjectNode) t.get(3)).put("tookMillis", -1)),
+                        PASSING + ".json, entry 4: it does not say when its exchange was made"),
+                evidence(
+                        "the time of an exchange left out",
+                        f -> f.transcript(PASSING, t -> ((ObjectNode) t.get(3)).remove("wallClock")),
+                        PASSING + ".json, entry 4: it is no line of a transcript"),
+                evidence(
                         "the summary of a check",
                         f -> f.transcript(
                                 FAILING, t -> check(t, 0).put("summary", "OutcomeCheck.is found nothing wrong")),

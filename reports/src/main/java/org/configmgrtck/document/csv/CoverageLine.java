@@ -44,12 +44,13 @@ final class CoverageLine {
         List<ScenarioVerdict> scenarios = report.judgement().scenarios().stream()
                 .filter(one -> answering.contains(one.scenario()))
                 .toList();
-        long notApplicable = count(scenarios, one -> one.verdict() == Verdict.NOT_APPLICABLE);
+        long asked = count(scenarios, ScenarioVerdict::wasAsked);
+        long broughtToNothing = count(scenarios, one -> !one.wasAsked() && one.verdict() != Verdict.NOT_APPLICABLE);
         cells.add(verdict.verdict().name());
         cells.add((long) scenarios.size() + verdict.notAsked().size());
-        cells.add(scenarios.size() - notApplicable);
+        cells.add(asked);
         OF_SCENARIOS.forEach(wanted -> cells.add(count(scenarios, one -> one.verdict() == wanted)));
-        cells.add((long) verdict.notAsked().size());
+        cells.add(verdict.notAsked().size() + broughtToNothing);
         cells.add(count(
                 scenarios,
                 one -> !report.judgement().ending().waiversOf(one.scenario()).isEmpty()));

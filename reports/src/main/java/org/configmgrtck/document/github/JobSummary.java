@@ -61,6 +61,10 @@ public final class JobSummary implements ReportWriter {
         lines.add("| asked | " + counts.asked() + " of " + counts.planned() + " | " + counts.judgedRequirements()
                 + " of " + counts.allRequirements() + " |");
         lines.add("");
+        if (!counts.notAsked().isEmpty()) {
+            lines.add("Of the scenarios " + counts.notAskedWords() + ".");
+            lines.add("");
+        }
     }
 
     private static void remarks(RunReport report, List<String> lines) {

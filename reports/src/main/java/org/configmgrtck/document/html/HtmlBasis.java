@@ -123,16 +123,9 @@ final class HtmlBasis {
         return new HtmlPage.Share(
                 words.say("coverage." + level.name()),
                 count(all, one -> one.verdict() == Verdict.PASS),
-                count(all, HtmlBasis::wasAsked),
+                count(all, one -> one.wasAsked(report.judgement().scenarios())),
                 count(all, one -> one.requirement().binds(report.claim().roles())),
                 Integer.toString(all.size()));
-    }
-
-    private static boolean wasAsked(RequirementVerdict one) {
-        return switch (one.verdict()) {
-            case PASS, FAIL, INCONCLUSIVE, KIT_ERROR -> true;
-            case NOT_APPLICABLE, NOT_TESTED -> false;
-        };
     }
 
     private static String count(List<RequirementVerdict> all, Predicate<RequirementVerdict> wanted) {

@@ -34,7 +34,7 @@ final class HtmlNotAsked {
                         .add(one));
         Map<String, List<ScenarioVerdict>> skipped = new LinkedHashMap<>();
         report.judgement().scenarios().stream()
-                .filter(one -> one.verdict() == Verdict.NOT_APPLICABLE)
+                .filter(one -> !one.wasAsked())
                 .forEach(one -> skipped.computeIfAbsent(one.reason(), key -> new ArrayList<>())
                         .add(one));
         List<HtmlPage.NotAsked> all = new ArrayList<>();

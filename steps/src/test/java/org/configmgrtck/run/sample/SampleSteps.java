@@ -16,6 +16,8 @@ import org.configmgrtck.deployment.Observations;
 import org.configmgrtck.deployment.Question;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
+import org.configmgrtck.exchange.Timed;
+import org.configmgrtck.exchange.Timing;
 import org.configmgrtck.fact.Finding;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.run.ObservationsAttachment;
@@ -51,9 +53,11 @@ public final class SampleSteps {
 
     @After
     public void keepEvidence(Scenario scenario) {
-        List<Exchange> exchanges = examiner.checks() == 0
+        List<Timed> exchanges = examiner.checks() == 0
                 ? List.of()
-                : List.of(new Exchange.Http(1, Peer.SUBJECT, "GET", "/declaration", "", 200, "日本", ""));
+                : List.of(new Timed(
+                        new Exchange.Http(1, Peer.SUBJECT, "GET", "/declaration", "", 200, "日本", ""),
+                        Timing.start().stop()));
         Transcript.of(examiner.checks(), exchanges).attachTo(scenario);
         new ObservationsAttachment(observations.noted()).attachTo(scenario);
     }
