@@ -102,7 +102,8 @@ class ConsoleSummaryTest {
         assertThat(console)
                 .contains("INCONCLUSIVE (crash)\n  Scenario  TRUST-01/n0\n  Reason    it is away\n")
                 .contains("  And 7 more that ended for the same reason; see the report.\n\n")
-                .contains("Counts:  1 of 9 scenarios asked: 1 INCONCLUSIVE; not asked: 8 INCONCLUSIVE\n         (8 crash)\n")
+                .contains(
+                        "Counts:  1 of 9 scenarios asked: 1 INCONCLUSIVE; not asked: 8 INCONCLUSIVE\n         (8 crash)\n")
                 .doesNotContain("TRUST-01/n1");
     }
 

@@ -82,7 +82,9 @@ final class HttpRecorder implements ServeEventListener {
         HttpURI uri = request.getHttpURI();
         if (uri != null && uri.getPathQuery() != null) {
             String url = uri.getPathQuery();
-            owner(url).ifPresent(owner -> owner.unread(String.valueOf(request.getMethod()), url, status, remark, begun.get()));
+            owner(url)
+                    .ifPresent(owner ->
+                            owner.unread(String.valueOf(request.getMethod()), url, status, remark, begun.get()));
             begun.remove();
         }
     }

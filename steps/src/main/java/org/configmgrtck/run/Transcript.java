@@ -49,7 +49,8 @@ public record Transcript(int checks, List<Line> exchanges) {
             String summary,
             String wallClock,
             long tookMillis,
-            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Exchange exchange) implements Line {
+            @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Exchange exchange)
+            implements Line {
         private static final DateTimeFormatter MILLIS =
                 new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 

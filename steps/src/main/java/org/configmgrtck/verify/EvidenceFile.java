@@ -107,7 +107,9 @@ final class EvidenceFile {
     /** No verdict rests on when an exchange was made, but it has to be said as the kit says it. */
     private static void requireTiming(JsonNode line, String place) {
         JsonNode took = line.path("tookMillis");
-        if (!MOMENT.matcher(line.path("wallClock").asText()).matches() || !took.canConvertToLong() || took.asLong() < 0) {
+        if (!MOMENT.matcher(line.path("wallClock").asText()).matches()
+                || !took.canConvertToLong()
+                || took.asLong() < 0) {
             throw new Unsound(place + ": it does not say when its exchange was made, in UTC with milliseconds, and how"
                     + " many milliseconds it took.");
         }

@@ -136,7 +136,8 @@ class FloodTest {
     @Test
     void theAddressesOfTheDoublesHoldTheToken() {
         assertThat(deployment.managementPoint().url().toString()).endsWith("/mp/" + deployment.name());
-        assertThat(Deployment.address(deployment.directory()).systemManagement()).contains(deployment.name());
+        assertThat(Deployment.address(deployment.directory()).systemManagement())
+                .contains(deployment.name());
     }
 
     private static int number(String name) {
