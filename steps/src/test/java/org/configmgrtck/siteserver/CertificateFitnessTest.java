@@ -44,7 +44,8 @@ class CertificateFitnessTest {
         }
         if (deployed.privateKey().isEmpty()) {
             defects.add(CertificateFitness.WITHOUT_KEY);
-        } else if (!isOfThisKind(certificate.getPublicKey().getAlgorithm(), deployed.privateKey().get())) {
+        } else if (!isOfThisKind(
+                certificate.getPublicKey().getAlgorithm(), deployed.privateKey().get())) {
             defects.add(CertificateFitness.WITH_KEY_OF_ANOTHER_KIND);
         } else if (!belongTogether(certificate, deployed.privateKey().get())) {
             defects.add(CertificateFitness.WITH_OTHER_KEY);

@@ -49,12 +49,12 @@ final class HalfARule {
                         "SHV-4-05",
                         "Finds a statement of health too old after a week, however long the validity period is.",
                         AgeCheck.class,
-                        honest -> evaluation -> Duration.between(
-                                                        evaluation.statement().createdAt(), evaluation.now())
-                                                .compareTo(WEEK)
-                                        > 0
-                                ? Optional.of(new NonCompliant(Cause.TIME))
-                                : honest.decide(evaluation)),
+                        honest -> evaluation ->
+                                Duration.between(evaluation.statement().createdAt(), evaluation.now())
+                                                        .compareTo(WEEK)
+                                                > 0
+                                        ? Optional.of(new NonCompliant(Cause.TIME))
+                                        : honest.decide(evaluation)),
                 new Misbehaviour(
                         "keeps-to-the-first-forest",
                         "REF-FOREST-01",
@@ -70,8 +70,8 @@ final class HalfARule {
                         "takes-unknown-algorithms-on-trust",
                         "CERT-TRUST-01",
                         "Believes a signature whose algorithm it does not know.",
-                        Changes.rules(rules -> rules.withSignatures((octets, signature, certificate) ->
-                                signature.algorithm() == 1
+                        Changes.rules(rules ->
+                                rules.withSignatures((octets, signature, certificate) -> signature.algorithm() == 1
                                         || rules.signatures().verifies(octets, signature, certificate)))),
                 new Misbehaviour(
                         "anchors-trust-in-intermediate-cas",
@@ -103,9 +103,8 @@ final class HalfARule {
     }
 
     private static CertificateCheck anyChain() {
-        return (deployed, now) -> deployed.chain().isEmpty()
-                ? Optional.of("The certificate has no chain.")
-                : Optional.empty();
+        return (deployed, now) ->
+                deployed.chain().isEmpty() ? Optional.of("The certificate has no chain.") : Optional.empty();
     }
 
     private static ReferenceSource readingFirst(ReferenceSource honest) {
