@@ -82,7 +82,7 @@ public final class ReferenceMutants {
                 if (i.type() != InterceptorType.FILTER) continue;
                 try { i.begin(tree); found = i.intercept(found, mutater); i.end(); } catch (RuntimeException e) { System.err.println(f.getClass() + " " + e); }
             }
-            mutants.addAll(found.stream().filter(d -> !(d.getMethod().startsWith("with") && d.getClassName().asJavaName().endsWith("Parts"))).toList());
+            mutants.addAll(found.stream().filter(d -> !(d.getMethod().startsWith("with") && d.getClassName().asJavaName().matches(".*(Parts|TrustRules)"))).toList());
         }
         System.err.println(mutants.size() + " mutants");
         try (PrintWriter out = new PrintWriter(new FileWriter(a[3], true), true)) {

@@ -55,6 +55,7 @@ record Publication(List<Assignment> assignments, int newestAt) {
                 <Signature>
                 %s</Signature>
                 </ReplyAssignments>
-                """.formatted(elements, references);
+                """
+                .formatted(elements, references);
     }
 }

@@ -48,6 +48,7 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                   <SignatureValue>%s</SignatureValue>
                   <SigningCertificate CertificateHash="%s" RootHash="%s"/>
                 </Reference>
-                """.formatted(assignmentId, algId, value, certificateHash, rootHash);
+                """
+                .formatted(assignmentId, algId, value, certificateHash, rootHash);
     }
 }
