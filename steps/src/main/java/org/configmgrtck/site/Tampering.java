@@ -91,13 +91,13 @@ public enum Tampering {
             return truth.with(Assignment.unsigned(site.addedPolicy(), site.siteCode()));
         }
     },
-    ADDS_NAMESAKE_AFTER("adds a policy after the new policy, under the id of its assignment") {
+    ADDS_NAMESAKE_AFTER("adds a policy under the same assignment id after the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
             return truth.with(truth.newest().namesake(site.addedPolicy(), site.siteCode()));
         }
     },
-    ADDS_NAMESAKE_BEFORE("adds a policy before the new policy, under the id of its assignment") {
+    ADDS_NAMESAKE_BEFORE("adds a policy under the same assignment id before the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
             return truth.withBeforeNewest(truth.newest().namesake(site.addedPolicy(), site.siteCode()));
