@@ -55,7 +55,6 @@ record Publication(List<Assignment> assignments, int newestAt) {
                 <Signature>
                 %s</Signature>
                 </ReplyAssignments>
-                """
-                .formatted(elements, references);
+                """.formatted(elements, references);
     }
 }

@@ -48,7 +48,6 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                   <SignatureValue>%s</SignatureValue>
                   <SigningCertificate CertificateHash="%s" RootHash="%s"/>
                 </Reference>
-                """
-                .formatted(assignmentId, algId, value, certificateHash, rootHash);
+                """.formatted(assignmentId, algId, value, certificateHash, rootHash);
     }
 }

@@ -54,8 +54,8 @@ public enum Tampering {
     ALTERS_SIGNATURE("alters the signature of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(
-                    a -> a.withSignature(a.signature().map(s -> s.withValue(lastDigitChanged(s.value())))));
+            return truth.withNewest(a ->
+                    a.withSignature(a.signature().map(s -> s.withValue(lastDigitChanged(s.value())))));
         }
     },
     PUTS_FORMER_SIGNATURE("puts the signature of the former policy on the new policy") {

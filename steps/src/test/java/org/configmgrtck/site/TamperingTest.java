@@ -38,10 +38,7 @@ class TamperingTest extends WithSite {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
                     tampering,                      signed, hashes, claim, siteBody
                     ALTERS_BODY,                    true,   false,  true,  false
                     ALTERS_BODY_AND_HASHES,         false,  true,   true,  false
