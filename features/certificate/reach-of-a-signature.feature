@@ -22,6 +22,6 @@ Feature: A client trusts what a signature covers, and not what comes with it
       Then the added policy is not applied
 
       Examples:
-        | tampering                                                       |
+        | tampering                                                        |
         | adds a policy under the same assignment id before the new policy |
         | adds a policy under the same assignment id after the new policy  |

@@ -21,7 +21,9 @@ import org.configmgrtck.record.RecordedRun;
 import org.configmgrtck.record.ReportFile;
 import org.configmgrtck.run.MergedFolder;
 import org.configmgrtck.run.RunFolder;
+import org.configmgrtck.seal.Seal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +56,9 @@ final class MergeCommand implements Callable<Integer> {
             description = "Where to leave the report: a new or an empty folder. Default: a new one below tck-reports.")
     private Optional<Path> report = Optional.empty();
 
+    @Mixin
+    private SignOptions signing = new SignOptions();
+
     MergeCommand(Terminal terminal, PrintWriter out) {
         this.terminal = terminal;
         this.out = out;
@@ -61,6 +66,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Seal> seal = signing.seal(Environment::variable);
         SpecifiedBasis specified = SpecifiedBasis.load();
         Basis basis = specified.basis();
         List<RecordedRun> runs = new ArrayList<>();
@@ -75,6 +81,9 @@ final class MergeCommand implements Callable<Integer> {
         Path written = write(merge, merged, specified);
         new ConsoleSummary(Style.of(terminal.colours()))
                 .write(merged, ReportFile.PAGE.in(written).toString(), out);
+        if (seal.isPresent()) {
+            Sealing.sign(written, seal.get(), Clock.systemUTC(), out);
+        }
         return merged.judgement().exitCode().code();
     }
 

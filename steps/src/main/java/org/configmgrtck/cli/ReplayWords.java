@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.record.RunRecord;
+import org.configmgrtck.text.Visible;
 
 /** The options that have a run asked again as it was. */
 final class ReplayWords {
@@ -53,8 +54,8 @@ final class ReplayWords {
                 .filter(word -> word.startsWith("--") && !KNOWN.contains(word))
                 .findFirst()
                 .ifPresent(word -> {
-                    throw new WrongUsage("run.json has an option that can't be repeated: "
-                            + org.configmgrtck.text.Visible.line(word) + ". Ask with tck run --only.");
+                    throw new WrongUsage("run.json has an option that can't be repeated: " + Visible.line(word)
+                            + ". Ask with tck run --only.");
                 });
         return options;
     }

@@ -1,11 +1,10 @@
 package org.configmgrtck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.configmgrtck.cli.Said.tck;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +36,6 @@ class BundleCommandsTest {
     private Signers signers;
     private Path wrong;
     private Path right;
-
-    private record Said(int exitCode, String out, String err) {}
 
     @BeforeAll
     void run() throws Exception {
@@ -162,13 +159,18 @@ class BundleCommandsTest {
     }
 
     @Test
-    void oneQuestionIsAskedAgain() {
-        Said still = tck("replay", wrong.toString(), FAILING, "--report", at("again"));
-        assertThat(still.exitCode()).as(still.err()).isEqualTo(1);
-        assertThat(still.out()).contains("1 of " + ALL + " scenarios", "Replay:  Still failing (exit code 1)");
-        Said passes = tck("replay", right.toString(), PASSING, "--report", at("passes"));
-        assertThat(passes.exitCode()).isZero();
-        assertThat(passes.out()).contains("Replay:  It passes; before it was PASS (exit code 0)");
+    void aMergedReportIsSigned() throws Exception {
+        List<String> folders = new ArrayList<>();
+        for (String part : List.of("1/2", "2/2")) {
+            String shard = at("shard-" + part.charAt(0));
+            tck("run", "--only", "SHV-3-01", "--shard", part, "--report", shard);
+            folders.add(shard);
+        }
+        Said merged = tck(with(folders, "merge", "--report", at("merged"), "--sign", at("signer.p12")));
+        assertThat(merged.exitCode()).as(merged.err()).isEqualTo(2);
+        assertThat(merged.out()).contains("Signed:  " + folder.resolve("merged/manifest.p7s"));
+        Said verified = tck("verify", at("merged"), "--trust", at("trust.pem"), "--require-signature");
+        assertThat(verified.exitCode()).as(verified.out()).isZero();
     }
 
     @Test
@@ -198,14 +200,6 @@ class BundleCommandsTest {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(more);
         return all.toArray(String[]::new);
-    }
-
-    private static Said tck(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Tck.commandLine(Terminal.NONE, new PrintWriter(out, true), new PrintWriter(err, true))
-                .execute(args);
-        return new Said(exitCode, out.toString(), err.toString());
     }
 
     private static Path zipped() throws IOException {

@@ -69,7 +69,7 @@ class TckTest {
     @Test
     void aTargetThatIsNoAddressIsWrongUsage() {
         assertThat(tck("run", "--target", "localhost:8080")).isEqualTo(64);
-        assertThat(err.toString()).contains("http://127.0.0.1:8080");
+        assertThat(err.toString()).contains("perhaps http://localhost:8080, or https://localhost:8080.");
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.junit.platform.suite.api.Suite;
 @ConfigurationParameter(key = "cucumber.glue", value = SuiteParameters.GLUE)
 @ConfigurationParameter(
         key = "cucumber.plugin",
-        value = "org.configmgrtck.run.FactRecorder:target/conformance-suite,org.configmgrtck.run.AllureNarrator")
+        value = "org.configmgrtck.run.FactRecorder:target/conformance-suite")
 @ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
 @ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "long")
 @ConfigurationParameter(key = "cucumber.execution.parallel.enabled", value = "true")

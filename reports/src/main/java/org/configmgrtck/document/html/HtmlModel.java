@@ -76,6 +76,7 @@ final class HtmlModel {
                 readings.all(),
                 paths.all(),
                 sequences.all(),
+                sequences.stages(),
                 sequences.drawings());
     }
 

@@ -30,6 +30,7 @@ record HtmlPage(
         List<ReadingRow> readings,
         List<DecisionPath> paths,
         List<Sequence> sequences,
+        List<Stage> stages,
         List<MessageDrawing> drawings) {
     /** A verdict: its words and its class in the style sheet. */
     record Badge(String words, String style) {}
@@ -146,11 +147,13 @@ record HtmlPage(
             String uses,
             int width,
             int height,
-            String lanes,
-            List<Lane> heads,
+            String stage,
             List<Drawn> drawn,
             List<Spoken> spoken,
             String more) {}
+
+    /** The life lines and names of all who take part in a sequence. */
+    record Stage(String id, String lanes, List<Lane> heads) {}
 
     record Lane(int x, String name) {}
 

@@ -22,6 +22,8 @@ final class Sequences {
     private final Map<String, Integer> uses = new LinkedHashMap<>();
     private final Map<HtmlPage.MessageDrawing, String> drawings = new LinkedHashMap<>();
 
+    private final Map<HtmlPage.Stage, String> stages = new LinkedHashMap<>();
+
     Sequences(Words words) {
         this.words = words;
     }
@@ -74,11 +76,18 @@ final class Sequences {
                         words.count("sequence.uses", uses.getOrDefault(one.id(), 0)),
                         one.width(),
                         one.height(),
-                        one.lanes(),
-                        one.heads(),
+                        one.stage(),
                         one.drawn(),
                         one.spoken(),
                         one.more()))
+                .toList();
+    }
+
+    /** What stands behind the messages. */
+    List<HtmlPage.Stage> stages() {
+        return stages.entrySet().stream()
+                .map(entry -> new HtmlPage.Stage(
+                        entry.getValue(), entry.getKey().lanes(), entry.getKey().heads()))
                 .toList();
     }
 
@@ -122,8 +131,9 @@ final class Sequences {
                 "",
                 layout.width(right),
                 layout.y(drawn.size()),
-                layout.lanes(drawn.size()),
-                layout.heads(words),
+                stages.computeIfAbsent(
+                        new HtmlPage.Stage("", layout.lanes(drawn.size()), layout.heads(words)),
+                        key -> "l" + (stages.size() + 1)),
                 drawn,
                 spoken,
                 left == 0 ? "" : words.count("sequence.more", left));
