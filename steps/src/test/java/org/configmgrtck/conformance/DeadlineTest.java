@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A target that does not answer costs its scenarios their verdict, and the others neither verdict nor time. */
 @Timeout(120)
 class DeadlineTest {
+    /** The preflight asks for a few statements of health itself. */
+    private static final int AFTER_PREFLIGHT = 10;
     private static final String SOME = "SHV-3-*";
 
     @TempDir
@@ -42,7 +44,7 @@ class DeadlineTest {
     void oneHangCostsOneScenario() throws IOException {
         AtomicInteger statements = new AtomicInteger();
         try (TroubledReference target = new TroubledReference(
-                call -> call.endsWith("/statements-of-health") && statements.incrementAndGet() == 2
+                call -> call.endsWith("/statements-of-health") && statements.incrementAndGet() == AFTER_PREFLIGHT
                         ? Fate.HANGS
                         : Fate.ANSWERED)) {
             Verdicts verdicts = run(target, "call=2s");
