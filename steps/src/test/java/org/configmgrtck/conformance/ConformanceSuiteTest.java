@@ -26,9 +26,7 @@ import org.junit.platform.suite.api.Suite;
 @IncludeEngines("cucumber")
 @SelectPackages("features")
 @ConfigurationParameter(key = "cucumber.glue", value = SuiteParameters.GLUE)
-@ConfigurationParameter(
-        key = "cucumber.plugin",
-        value = "org.configmgrtck.run.FactRecorder:target/conformance-suite")
+@ConfigurationParameter(key = "cucumber.plugin", value = "org.configmgrtck.run.FactRecorder:target/conformance-suite")
 @ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
 @ConfigurationParameter(key = "cucumber.junit-platform.naming-strategy", value = "long")
 @ConfigurationParameter(key = "cucumber.execution.parallel.enabled", value = "true")

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadlineTest {
     /** The preflight asks for a few statements of health itself. */
     private static final int AFTER_PREFLIGHT = 10;
+
     private static final String SOME = "SHV-3-*";
 
     @TempDir

@@ -136,5 +136,4 @@ class FloodTest {
         assertThat(Deployment.address(deployment.directory()).systemManagement())
                 .contains(deployment.name());
     }
-
 }

@@ -86,10 +86,7 @@ final class EvidenceTampers {
                         f -> f.transcript(
                                 SIGNED,
                                 t -> request(
-                                        t,
-                                        lastNumber(t, "/assignments"),
-                                        "00002\" PolicyVersion",
-                                        "00003\" PolicyVersion")),
+                                        t, lastNumber(t, "/assignments"), "\" PolicyVersion", "0\" PolicyVersion")),
                         SIGNED + ".json, check 1 (SignedAssignmentsCheck.complete): made again it finds"),
                 evidence(
                         "a signature",

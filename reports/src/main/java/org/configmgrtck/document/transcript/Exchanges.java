@@ -10,7 +10,7 @@ import org.configmgrtck.text.Visible;
 final class Exchanges {
     private static final int LONGEST = 48;
     private static final Pattern DEPLOYMENT = Pattern.compile("^/deployments/[^/]*(/|$)");
-    private static final Pattern DOUBLE = Pattern.compile("^/[a-z-]{1,20}/d[0-9]+-[0-9a-f]{16}/");
+    private static final Pattern DOUBLE = Pattern.compile("^/[a-z-]{1,20}/d[0-9a-f]{16}/");
     private static final Pattern ORIGIN = Pattern.compile("^https?://[^/?#]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern POLICY = Pattern.compile("(\\.sms_pol)\\?.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OBJECT_CLASS =

@@ -40,7 +40,7 @@ public final class Transcripts {
         return "[ " + http(1, "SUBJECT", "\"POST\"", "\"/deployments\"", 201) + ", "
                 + http(2, "SUBJECT", "\"PUT\"", quoted("/deployments/deployment-7/client/" + untrusted), 204) + ", "
                 + http(3, "MANAGEMENT_POINT", text, text, 503) + ", "
-                + http(4, "SITE_SERVER", "\"GET\"", "\"http://127.0.0.1:1/site/d1-0123456789abcdef/" + "x\"", 0) + ", "
+                + http(4, "SITE_SERVER", "\"GET\"", "\"http://127.0.0.1:1/site/d0123456789abcdef/" + "x\"", 0) + ", "
                 + http(5, "STATUS_SINK", "\"POST\"", text, 204) + ", "
                 + http(6, "ENFORCEMENT_SERVER", "\"POST\"", text, 204) + ", "
                 + http(7, "DISTRIBUTION_POINT", "\"GET\"", text, 404) + ", "

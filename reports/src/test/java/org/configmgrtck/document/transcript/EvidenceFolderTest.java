@@ -21,8 +21,8 @@ class EvidenceFolderTest {
         "SUBJECT, POST, /deployments, POST deployments",
         "SUBJECT, DELETE, /deployments/deployment-5, DELETE deployment",
         "SUBJECT, PUT, /deployments/d-5/client, PUT client",
-        "MANAGEMENT_POINT, GET, http://h:1/mp/d5-0123456789abcdef/sms_mp/.sms_pol?ABC.1_00, GET sms_mp/.sms_pol",
-        "MANAGEMENT_POINT, GET, HTTP://h/mp/d5-0123456789abcdef/SMS_MP/.sms_aut?SITESIGNCERT, GET SMS_MP/.sms_aut?SITESIGNCERT",
+        "MANAGEMENT_POINT, GET, http://h:1/mp/d0123456789abcdef/sms_mp/.sms_pol?ABC.1_00, GET sms_mp/.sms_pol",
+        "MANAGEMENT_POINT, GET, HTTP://h/mp/d0123456789abcdef/SMS_MP/.sms_aut?SITESIGNCERT, GET SMS_MP/.sms_aut?SITESIGNCERT",
         "MANAGEMENT_POINT, GET, /elsewhere, GET elsewhere"
     })
     void tellsWhatWasAskedFor(String peer, String method, String url, String question) throws IOException {
