@@ -35,6 +35,7 @@ class ShippedFilesTest {
 
     private static final Map<String, String> VARIABLES = Map.of(
             "\"$TARGET\"", "http://127.0.0.1:8080",
+            "\"$GITHUB_RUN_ID\"", "17",
             "$SHARDS", "3",
             "$SHARD", "1",
             "\"$@\"", "/reports/shard-1 /reports/shard-2",
@@ -98,7 +99,15 @@ class ShippedFilesTest {
         assertThat(calls(WORKFLOW))
                 .anySatisfy(call -> assertThat(call)
                         .containsExactly(
-                                "run", "--target", "http://127.0.0.1:8080", "--shard", "1/3", "--report", "shard-1"));
+                                "run",
+                                "--target",
+                                "http://127.0.0.1:8080",
+                                "--shard",
+                                "1/3",
+                                "--seed",
+                                "17",
+                                "--report",
+                                "shard-1"));
         assertThat(calls(JOB))
                 .anySatisfy(call -> assertThat(call)
                         .containsExactly(

@@ -40,7 +40,7 @@ public final class Leftovers {
                         ofOthers.stream().noneMatch(prefix -> thread.getName().startsWith(prefix)))
                 .collect(Collectors.toSet());
         for (Thread thread : fresh) {
-            thread.join(TimeUnit.SECONDS.toMillis(2));
+            thread.join(TimeUnit.SECONDS.toMillis(10));
             if (thread.isAlive()) {
                 found.add("thread " + thread.getName());
             }

@@ -2,6 +2,7 @@ package org.configmgrtck.document.html;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.words.Words;
+import org.configmgrtck.record.SeedWord;
 import org.configmgrtck.specification.Disposition;
 import org.configmgrtck.specification.Level;
 import org.configmgrtck.specification.Role;
@@ -58,8 +60,10 @@ final class HtmlBasis {
         about.add(pair("selected", only.isEmpty() ? words.say("about.everything") : String.join(" ", only)));
         report.shard()
                 .ifPresent(shard -> about.add(pair("shard", words.say("about.shard-of", shard.index(), shard.of()))));
-        about.add(pair("started", report.started().toString()));
+        about.add(
+                pair("started", report.started().truncatedTo(ChronoUnit.SECONDS).toString()));
         about.add(pair("duration", seconds(report.duration()) + " s"));
+        SeedWord.in(report.invocation().options()).ifPresent(seed -> about.add(pair("seed", seed.toString())));
         about.add(pair("kit", "configmgr-tck " + report.kitVersion()));
         return about;
     }

@@ -86,7 +86,8 @@ final class HtmlClauses {
                 tally(verdict),
                 own,
                 elsewhere,
-                more(hidden, verdict.notAsked().size()));
+                // Of what was not asked at all the reason says so.
+                more(hidden, verdict.asked().isEmpty() ? 0 : verdict.notAsked().size()));
     }
 
     /** A requirement that was not judged rests on nothing. */
