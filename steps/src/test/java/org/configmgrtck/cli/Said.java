@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What the command said, in the process of the test. */
-record Said(int exitCode, String out, String err) {
-    static Said tck(String... args) {
+public record Said(int exitCode, String out, String err) {
+    /** Calls the command with these words. */
+    public static Said tck(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Tck.commandLine(Terminal.NONE, new PrintWriter(out, true), new PrintWriter(err, true))

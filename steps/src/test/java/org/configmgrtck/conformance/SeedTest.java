@@ -3,8 +3,6 @@ package org.configmgrtck.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.configmgrtck.cli.Tck;
-import org.configmgrtck.cli.Terminal;
+import org.configmgrtck.cli.Said;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -73,10 +70,8 @@ class SeedTest {
     @Test
     void aReplayHasTheNamesOfTheRun() throws IOException {
         String scenario = "CERT-SIGN-01/one-policy-more";
-        StringWriter err = new StringWriter();
-        int exitCode = Tck.commandLine(Terminal.NONE, new PrintWriter(new StringWriter()), new PrintWriter(err))
-                .execute("replay", at("first"), scenario, "--report", at("replayed"));
-        assertThat(exitCode).as(err.toString()).isZero();
+        Said replayed = Said.tck("replay", at("first"), scenario, "--report", at("replayed"));
+        assertThat(replayed.exitCode()).as(replayed.err()).isZero();
         assertThat(names("replayed")).isNotEmpty();
         assertThat(names("first")).containsAll(names("replayed"));
     }

@@ -1,10 +1,9 @@
 package org.configmgrtck.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.configmgrtck.cli.Said.tck;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.configmgrtck.cli.BundledReference;
-import org.configmgrtck.cli.Tck;
-import org.configmgrtck.cli.Terminal;
+import org.configmgrtck.cli.Said;
 import org.configmgrtck.document.RecordedReport;
 import org.configmgrtck.document.ReportFolder;
 import org.configmgrtck.plan.SpecifiedBasis;
@@ -201,16 +199,6 @@ class ShardsTest {
                 at(name)));
         args.addAll(List.of(options));
         return tck(args.toArray(String[]::new));
-    }
-
-    private record Said(int exitCode, String out, String err) {}
-
-    private static Said tck(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Tck.commandLine(Terminal.NONE, new PrintWriter(out, true), new PrintWriter(err, true))
-                .execute(args);
-        return new Said(exitCode, out.toString(), err.toString());
     }
 
     private String at(String name) {
