@@ -2,9 +2,11 @@ package org.configmgrtck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 
 /** What the exit code of the command says of a target that serves other roles than it claims. */
+@Exhaustive
 class ClaimExitCodeTest extends JudgedByCommand {
     @Test
     void twoWhenTheKitCouldNotTell() throws Exception {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 
 /** Each exit code by the command itself, run as a process of its own, and the same verdict in what it leaves behind. */
+@Exhaustive
 class ExitCodeTest extends JudgedByCommand {
     @Test
     void noughtWhenEverythingClaimedIsMet() throws Exception {

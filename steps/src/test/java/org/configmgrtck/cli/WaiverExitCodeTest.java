@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 
 /** What a waiver does to the exit code of the command, and to what it leaves behind. */
+@Exhaustive
 class WaiverExitCodeTest extends JudgedByCommand {
     @Test
     void oneWhenAMustIsNotMetAndNoughtOnceThatIsWaived() throws Exception {

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.configmgrtck.cli.Main;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The suite is as green wherever it runs, in fifty years too. */
+@Exhaustive
 class AnyPlaceTest {
     @TempDir
     Path folder;

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.configmgrtck.deployment.Circumstances;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The suite is as green in years to come; {@link AnyPlaceTest} looks at it in fifty. */
+@Exhaustive
 class AnyTimeTest {
     @TempDir
     Path folder;

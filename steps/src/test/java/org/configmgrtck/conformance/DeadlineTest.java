@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.configmgrtck.conformance.TroubledReference.Fate;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A target that does not answer costs its scenarios their verdict, and the others neither verdict nor time. */
+@Exhaustive
 @Timeout(120)
 class DeadlineTest {
     /** The preflight asks for a few statements of health itself. */

@@ -8,11 +8,13 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.configmgrtck.conformance.CannedSubject.Answer;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who does nothing passes nothing. */
+@Exhaustive
 class EmptySubjectsTest {
     private static final String DECLARATION = """
             {"contract": "1.0", "implementation": {"name": "empty", "version": "1"},

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.configmgrtck.cli.Main;
+import org.configmgrtck.house.Exhaustive;
 import org.configmgrtck.pki.Authority;
 import org.configmgrtck.seal.Signers;
 import org.configmgrtck.tls.TlsSubject;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real command in a process of its own, with secrets, against a target that quotes them wherever it can. */
+@Exhaustive
 @Timeout(120)
 class SecretsTest {
     private static final String TOKEN = "t0ken.Of-The_Kit~7f3a9c21";

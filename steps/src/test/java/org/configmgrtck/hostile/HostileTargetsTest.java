@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.configmgrtck.cli.BundledReference;
+import org.configmgrtck.house.Exhaustive;
 import org.configmgrtck.leftover.Leftovers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that a target does makes the kit hang, crash, lie, or lose the results of other scenarios. */
+@Exhaustive
 class HostileTargetsTest {
     /** Far more than any needs; a run that hangs takes longer. */
     private static final Duration LONGEST = Duration.ofSeconds(20);

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.configmgrtck.cli.BundledReference;
 import org.configmgrtck.cli.Main;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a target sends does not fill the memory, however much it is. */
+@Exhaustive
 class LittleMemoryTest {
     @TempDir
     Path folder;

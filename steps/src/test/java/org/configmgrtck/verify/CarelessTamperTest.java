@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.configmgrtck.bundle.Answer.Kind;
 import org.configmgrtck.bundle.ManifestFile;
+import org.configmgrtck.house.Exhaustive;
 import org.junit.jupiter.api.Test;
 
 /** What leaves the manifest as it was, or the signature, is found; and what is untouched is believed. */
+@Exhaustive
 class CarelessTamperTest extends TamperCorpus {
     @Override
     List<Tamper> tampers() {
