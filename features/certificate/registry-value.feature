@@ -38,12 +38,17 @@ Feature: Where and how the registry keeps the accepted root
       When the client runs a policy cycle
       Then the new policy is applied
 
-    Scenario: Clearing it in the key of a 32-bit operating system repairs nothing
+    Scenario Outline: The administrator <removes> it in the key of a 32-bit operating system, which repairs nothing
       Given a client on a 64-bit operating system that has rejected the site's change to a certificate under another trusted root
-      And the administrator clears the accepted root in the key "HKLM\SOFTWARE\Microsoft\CCM\Security"
+      And the administrator <removes> the accepted root in the key "HKLM\SOFTWARE\Microsoft\CCM\Security"
       When the client runs a policy cycle
       Then the new policy is not applied
       And the root that the client accepts is unchanged
+
+      Examples:
+        | removes |
+        | clears  |
+        | deletes |
 
   @CERT-FIX-04 @reading-root-hash-form
   Rule: The value is of type REG_SZ and holds hexadecimal digits

@@ -39,6 +39,19 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
         | a certificate under another root               |
         | a certificate under the same CA's renewed root |
 
+    Scenario: The report about a management point that claims the old root
+      Given a managed client
+      And the management point serves a certificate of its own and claims the old root for it
+      When the client runs a policy cycle
+      Then the client reports a policy authorization failure
+
+    Scenario: The report about a management point that claims the old root, while Active Directory is down
+      Given a managed client
+      And Active Directory is down
+      And the management point serves a certificate of its own and claims the old root for it
+      When the client runs a policy cycle
+      Then the client reports a policy authorization failure
+
     Scenario: A later policy is rejected and reported as well
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the site has signed a new policy with its present certificate

@@ -17,6 +17,20 @@ Feature: A client follows a new signing certificate under the same root
         | a new certificate under the same root                       |
         | a certificate under the same root and a new intermediate CA |
 
+    Scenario Outline: Active Directory is down, the management point has no signing certificate, and the new one is <certificate>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      And Active Directory is down
+      And the management point has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples:
+        | certificate                               |
+        | a new certificate under the same root     |
+        | a certificate under another trusted root  |
+
     Scenario: The new certificate can be had
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root

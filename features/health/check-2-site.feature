@@ -18,6 +18,8 @@ Feature: Check 2 - is the client's site known?
       Examples: Sites that are not there
         | site                                            |
         | a site that Active Directory does not know      |
+        | a site whose code differs in its first character |
+        | a site whose code differs in its middle character |
         | a site whose code differs in its last character |
 
       @reading-non-nap-sites-publish=unknown

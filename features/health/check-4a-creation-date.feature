@@ -17,7 +17,7 @@ Feature: Check 4 - was the statement of health created after the date that is se
         | age                               | limit                             |
         | 1 hour                            | 1 hour                            |
         | 23 hours 59 minutes and 59 seconds | 23 hours 59 minutes and 59 seconds |
-        | 0 seconds                         | 0 seconds                         |
+        | half a second                     | half a second                     |
 
       Examples: Before it
         | age                               | limit      |
@@ -26,6 +26,13 @@ Feature: Check 4 - was the statement of health created after the date that is se
         | 2 hours                           | 1 hour     |
         | 47 hours                          | 1 hour     |
         | 1 second                          | 0 seconds  |
+
+    @needs-settable-clock
+    Scenario: Created now, where it must be after a date that is far off
+      Given "Date created must be after" is set to 10000 days from now
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
 
     @needs-settable-clock @reading-must-be-after-equal=goes-on
     Scenario: Created at the instant itself, which is read as late enough

@@ -18,7 +18,9 @@ Feature: Check 4 - is the statement of health within the validity period?
         | 24 hours  | 24 hours and half a second |
         | 24 hours  | 25 hours              |
         | 24 hours  | 400 days              |
+        | 36 hours  | 37 hours              |
         | 168 hours | 7 days and 1 second   |
+        | 4320 hours | 180 days and 1 second |
 
     @needs-settable-clock
     Scenario: One that has aged since it was found compliant
@@ -26,7 +28,15 @@ Feature: Check 4 - is the statement of health within the validity period?
 
       Given a validity period of 24 hours
       And the System Health Validator point has validated a statement of health that passes every check
-      And 24 hours and 1 second have passed
+      And 24 hours and half a second have passed
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+    @needs-settable-clock
+    Scenario: The validity period was shortened
+      Given a validity period of 48 hours
+      And the System Health Validator point has validated a statement of health that passes every check, but was created 25 hours ago
+      And a validity period of 24 hours
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
@@ -45,6 +55,7 @@ Feature: Check 4 - is the statement of health within the validity period?
         | 1 hour    | 1 hour   |
         | 24 hours  | 24 hours |
         | 168 hours | 7 days   |
+        | 4320 hours | 180 days |
 
       Examples: Younger
         | period    | age                                |

@@ -14,6 +14,7 @@ Feature: Check 5 - did the client use the latest policies?
 
       Examples:
         | older    |
+        | half a second |
         | 1 second |
         | 1 minute |
         | 1 hour   |
@@ -25,12 +26,17 @@ Feature: Check 5 - did the client use the latest policies?
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
-    Scenario: The reference of the client's own site is what counts
+    Scenario Outline: The reference of the client's own site is what counts, and is <newer> newer
       Given two more sites with health state references
-      And the health state reference of the second site is 1 hour newer
+      And the health state reference of the second site is <newer> newer
       And a statement of health that passes every check, but comes from the second site
       When the System Health Validator point validates it
       Then the outcome is non-compliant
+
+      Examples:
+        | newer    |
+        | 1 hour   |
+        | 400 days |
 
   @SHV-5-02
   Rule: One that was made with policies as new as the health state reference, or newer, goes on to the next check
@@ -50,6 +56,7 @@ Feature: Check 5 - did the client use the latest policies?
         | 1 second |
         | 1 minute |
         | 1 hour   |
+        | 2 days   |
 
     Scenario: A newer reference of another site counts for nothing
       Given two more sites with health state references

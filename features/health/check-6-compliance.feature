@@ -10,6 +10,12 @@ Feature: Check 6 - what status did the client find?
       Then the outcome is compliant
       And the client is told nothing
 
+    Scenario: A compliant status beside missing software updates
+      Given a statement of health that passes every check, but carries a compliant status and lacks the software updates "KB1"
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+      And the client is told nothing
+
     Scenario Outline: A compliant status beside the failure "<category>"
       Given a statement of health that passes every check, but carries the failure "<category>" with <code> code beside its status
       When the System Health Validator point validates it

@@ -46,9 +46,44 @@ Feature: The System Health Validator point holds health state references
         | elapsed                   | outcome       |
         | 0 seconds                 | compliant     |
         | 1 minute                  | compliant     |
-        | 59 minutes and 59 seconds | compliant     |
+        | 59 minutes 59 seconds and half a second | compliant     |
         | 60 minutes and 1 second   | non-compliant |
         | 3 hours                   | non-compliant |
+
+    @needs-settable-clock
+    Scenario Outline: A newer reference, <elapsed> after the last fetch, where the query interval is <interval>
+      Given a query interval of <interval>
+      And a validity period of 4320 hours
+      And the System Health Validator point has validated a statement of health that passes every check
+      And the health state reference of the client's site is 1 hour newer
+      And <elapsed> have passed
+      When the System Health Validator point validates it
+      Then the outcome is <outcome>
+
+      Examples:
+        | interval  | elapsed                  | outcome       |
+        | 5 minutes | 4 minutes and 59 seconds | compliant     |
+        | 5 minutes | 5 minutes and 1 second   | non-compliant |
+        | 40 days   | 39 days                  | compliant     |
+        | 40 days   | 40 days and 1 second     | non-compliant |
+
+    @needs-settable-clock
+    Scenario: A newer reference, after many fetches
+      Given a query interval of 60 minutes
+      And the System Health Validator point has validated a statement of health every 40 minutes for 4 hours
+      And the health state reference of the client's site is 1 hour newer
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+    @needs-settable-clock
+    Scenario: A newer reference, and so many statements of health that the System Health Validator point never rests
+      Given a query interval of 60 minutes
+      And the System Health Validator point has validated a statement of health that passes every check
+      And the health state reference of the client's site is 1 hour newer
+      And the System Health Validator point has validated a statement of health every 40 minutes for 4 hours
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
 
     @needs-settable-clock
     Scenario Outline: A new site, <elapsed> after the last fetch
@@ -63,6 +98,15 @@ Feature: The System Health Validator point holds health state references
         | elapsed                   | outcome                |
         | 59 minutes and 59 seconds | the unknown site error |
         | 60 minutes and 1 second   | compliant              |
+
+    @needs-settable-clock
+    Scenario: A site that was unknown, and has published since
+      Given a query interval of 60 minutes
+      And the System Health Validator point has validated a statement of health that passes every check, but comes from the second site
+      And two more sites with health state references
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is compliant
 
     @needs-settable-clock
     Scenario: A reference that was withdrawn, after the query interval

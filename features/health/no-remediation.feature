@@ -24,6 +24,14 @@ Feature: Who is told nothing
       Then the outcome is compliant
       And the client is told nothing
 
+    Scenario: Compliance was enforced, and is no longer
+      Given the network policy server enforces compliance and remediates
+      And the System Health Validator point has validated a statement of health that passes every check, but was created 25 hours ago
+      And the network policy server does not enforce compliance
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+      And the client is told nothing
+
     Scenario: The same statement of health, with and without enforcement
       Given the network policy server enforces compliance and remediates
       And a statement of health that passes every check, but was created 25 hours ago

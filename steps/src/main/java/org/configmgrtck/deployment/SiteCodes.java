@@ -37,6 +37,16 @@ public final class SiteCodes {
         return own().substring(0, 2) + letter((own().charAt(2) - 'A' + 1) % LETTERS);
     }
 
+    /** A code that differs from the own one in the character in its middle. */
+    public String almostOwnInTheMiddle() {
+        return own().substring(0, 1) + (own().charAt(1) - '0' + 1) % 10 + own().substring(2);
+    }
+
+    /** A code that differs from the own one in its first character; the others begin with letters. */
+    public String almostOwnAtTheFront() {
+        return "0" + own().substring(1);
+    }
+
     /**
      * The code of another site.
      *

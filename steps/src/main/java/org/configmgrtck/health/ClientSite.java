@@ -13,6 +13,8 @@ public enum ClientSite {
             references.publishWithoutReference(siteCode(references.siteCodes()));
         }
     },
+    KNOWN_BY_ITS_END("a site whose code differs in its first character", SiteCodes::almostOwnAtTheFront),
+    KNOWN_BY_BOTH_ENDS("a site whose code differs in its middle character", SiteCodes::almostOwnInTheMiddle),
     ALMOST_KNOWN("a site whose code differs in its last character", SiteCodes::almostOwn),
     SECOND("the second site", codes -> codes.other(3)),
     THIRD("the third site", codes -> codes.other(4)),

@@ -1,5 +1,6 @@
 package org.configmgrtck.health;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -94,6 +95,15 @@ public final class Validation {
         answer = Optional.of(
                 validate(draft.orElseThrow(() -> new IllegalStateException("No statement of health was begun"))
                         .finished()));
+    }
+
+    /** Submits one that passes every check after every such pause, for the whole of that time. */
+    public void validateEvery(Duration pause, Duration whole) {
+        for (Duration passed = pause; passed.compareTo(whole) <= 0; passed = passed.plus(pause)) {
+            deployment.advanceClock(pause);
+            begin(List.of());
+            validate();
+        }
     }
 
     /** Submits one that was made elsewhere. */

@@ -7,6 +7,8 @@ import org.configmgrtck.naming.Names;
 final class PolicyNames {
     private static final int NUMBERS = 100_000;
     private static final int POLICIES = 3;
+    /** The second version is the tenth, which is a later one as a number and an earlier one as a text. */
+    private static final int FIRST = 8;
 
     private final Deployment deployment;
     private final Names names;
@@ -41,7 +43,7 @@ final class PolicyNames {
         String value = names.word("policy " + number + ", version " + version);
         return new Policy(
                 "%s%05d".formatted(siteCode, numbers[number]),
-                version + ".00",
+                (FIRST + version) + ".00",
                 "<Policy><Setting name=\"état %s\">%s</Setting></Policy>"
                         .formatted(names.word("policy " + number), value));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.doubles.ManagementPoint;
@@ -23,6 +24,7 @@ import org.configmgrtck.pki.SigningCertificates;
  */
 public final class Site {
     private final String siteCode;
+    private final String neighbourCode;
     private final PolicyNames names;
     private final Policy standingPolicy;
     private final ManagementPoint managementPoint;
@@ -40,10 +42,12 @@ public final class Site {
     private int version;
     private Optional<Policy> machinePolicy = Optional.empty();
     private int machineVersion;
+    private Optional<Credential> neighbour = Optional.empty();
 
     /** A site with a signing certificate, and a policy that it has signed with it. */
     public Site(Deployment deployment) {
         this.siteCode = deployment.siteCode();
+        this.neighbourCode = deployment.siteCodes().almostOwn();
         this.names = new PolicyNames(deployment);
         this.standingPolicy = names.standing();
         this.managementPoint = deployment.managementPoint();
@@ -135,13 +139,13 @@ public final class Site {
     void impersonate(Credential impostor, boolean claimingOldRoot) {
         formerPolicy = newPolicy;
         newPolicy = nextPolicy();
-        Assignment forged = sign(newPolicy, impostor);
-        managementPointServes(new Publication(List.of(
-                sign(standingPolicy, impostor),
-                claimingOldRoot
+        managementPointServes(new Publication(Stream.of(standingPolicy, newPolicy)
+                .map(policy -> sign(policy, impostor))
+                .map(forged -> claimingOldRoot
                         ? forged.withSignature(
                                 forged.signature().map(s -> s.claiming(certificates.firstRootCertificate())))
-                        : forged)));
+                        : forged)
+                .toList()));
         managementPoint.serveSigningCertificate(impostor.der());
     }
 
@@ -154,19 +158,22 @@ public final class Site {
 
     /** Publishes this signing certificate in Active Directory. */
     public void publishInDirectory(Credential credential) {
-        String hex = HexFormat.of().withUpperCase().formatHex(credential.der());
-        publishCapabilities("<ClientOperationalSettings><SiteSigningCert>" + hex
-                + "</SiteSigningCert></ClientOperationalSettings>");
+        publishCapabilities(capabilities(credential));
+    }
+
+    /** Publishes the certificate of another site under the same root, whose code begins alike. */
+    void publishNeighbour() {
+        directory.publishManagementPoint(neighbourCode, managementPointName(neighbourCode), capabilities(neighbour()));
     }
 
     /** Publishes this text in Active Directory where the signing certificate should be. */
     public void publishCapabilities(String text) {
-        directory.publishManagementPoint(siteCode, managementPointName(), text);
+        directory.publishManagementPoint(siteCode, managementPointName(siteCode), text);
     }
 
     /** Takes the management point, and with it the signing certificate, out of Active Directory. */
     public void withdrawFromDirectory() {
-        directory.withdrawManagementPoint(siteCode, managementPointName());
+        directory.withdrawManagementPoint(siteCode, managementPointName(siteCode));
     }
 
     /** The policy as it is now. */
@@ -197,6 +204,14 @@ public final class Site {
     /** The authorities around this site. */
     public SigningCertificates certificates() {
         return certificates;
+    }
+
+    /** The signing certificate of another site under the same root; always the same one. */
+    Credential neighbour() {
+        if (neighbour.isEmpty()) {
+            neighbour = Optional.of(certificates.underSameRoot(signing.kind()));
+        }
+        return neighbour.get();
     }
 
     String siteCode() {
@@ -239,7 +254,13 @@ public final class Site {
         return names.changing(version);
     }
 
-    private String managementPointName() {
+    private static String capabilities(Credential credential) {
+        return "<ClientOperationalSettings><SiteSigningCert>"
+                + HexFormat.of().withUpperCase().formatHex(credential.der())
+                + "</SiteSigningCert></ClientOperationalSettings>";
+    }
+
+    private static String managementPointName(String siteCode) {
         return ("mp." + siteCode + ".example").toLowerCase(Locale.ROOT);
     }
 }

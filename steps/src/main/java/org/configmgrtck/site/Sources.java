@@ -44,6 +44,16 @@ public final class Sources {
         serve(source, site.certificates().underOtherRoot());
     }
 
+    /** The source has the certificate of another site under the same root, as if it were the site's. */
+    public void serveNeighbours(Source source) {
+        serve(source, site.neighbour());
+    }
+
+    /** Another site has published its own certificate in Active Directory, where it belongs. */
+    public void publishNeighbours() {
+        site.publishNeighbour();
+    }
+
     /** Both have the certificate that the site signs with. */
     public void serveTruth() {
         serve(Source.BOTH, site.signingCredential());

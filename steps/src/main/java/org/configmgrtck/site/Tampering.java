@@ -1,5 +1,6 @@
 package org.configmgrtck.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.pki.Credential;
 
@@ -83,6 +84,13 @@ public enum Tampering {
             Credential another =
                     site.certificates().underSameRoot(site.signingCredential().kind());
             return truth.withNewest(a -> site.sign(a.policy(), another));
+        }
+    },
+    SIGNS_WITH_ANOTHER_SITES_CERTIFICATE("signs the new policy with another site's certificate") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            // Nothing that comes before it may put right what the client has learnt.
+            return new Publication(List.of(site.sign(truth.newest().policy(), site.neighbour())));
         }
     },
     ADDS_UNSIGNED_POLICY("adds an unsigned policy") {

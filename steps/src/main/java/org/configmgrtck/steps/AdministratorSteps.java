@@ -25,6 +25,11 @@ public final class AdministratorSteps {
         administrator.clearAcceptedRoot(key);
     }
 
+    @Given("the administrator deletes the accepted root in the key {string}")
+    public void deletesIn(String key) {
+        administrator.deleteAcceptedRoot(key);
+    }
+
     @Given("the administrator deletes the accepted root in the registry")
     public void deletes() {
         administrator.deleteAcceptedRoot(client.securityKey());

@@ -47,6 +47,12 @@ public final class DisturbedCycleSteps {
         runAndRecover();
     }
 
+    @Given("the client has run a policy cycle while {source} has/have another site's signing certificate")
+    public void whileMistaken(Source source) {
+        sources.serveNeighbours(source);
+        runAndRecover();
+    }
+
     @Given("the client has run a policy cycle while Active Directory is down and "
             + "the management point has no signing certificate")
     public void whileUnsupplied() {

@@ -39,7 +39,7 @@ public final class Phrases {
         return find(CertificateChange.values(), CertificateChange::phrase, phrase);
     }
 
-    @ParameterType("(?:alters|leaves out|empties|puts|names|signs|adds) [\\w ]+")
+    @ParameterType("(?:alters|leaves out|empties|puts|names|signs|adds) [\\w' ]+")
     public Tampering tampering(String phrase) {
         return find(Tampering.values(), Tampering::phrase, phrase);
     }
@@ -136,7 +136,7 @@ public final class Phrases {
         return find(Telling.values(), Telling::phrase, phrase);
     }
 
-    @ParameterType("\"([\\w, ]+)\"")
+    @ParameterType("\"([\\w, :/.]+)\"")
     public List<String> names(String phrase) {
         return phrase.equals("none") ? List.of() : List.of(phrase.split(", "));
     }

@@ -35,6 +35,11 @@ public final class ShvPointSteps {
         setMustBeAfter(Optional.of(deployment.clock().ago(age)));
     }
 
+    @Given("\"Date created must be after\" is set to {duration} from now")
+    public void mustBeAfterFuture(Duration ahead) {
+        setMustBeAfter(Optional.of(deployment.clock().now().plus(ahead)));
+    }
+
     @Given("\"Date created must be after\" is not set")
     public void mustBeAfterNotSet() {
         setMustBeAfter(Optional.empty());
@@ -60,6 +65,11 @@ public final class ShvPointSteps {
     @Given("distribution point {string} hosts the software updates {names}")
     public void distributionPoint(String address, List<String> updates) {
         validation.configure(settings -> settings.withDistributionPoint(new DistributionPoint(address, updates)));
+    }
+
+    @Given("distribution points {names} host the software updates {names}")
+    public void distributionPoints(List<String> addresses, List<String> updates) {
+        addresses.forEach(address -> distributionPoint(address, updates));
     }
 
     @When("the System Health Validator point validates it")

@@ -31,4 +31,9 @@ public final class SigningCertificateSourceSteps {
     public void impostors(Source source) {
         sources.serveImpostors(source);
     }
+
+    @Given("another site has published its signing certificate in Active Directory")
+    public void neighbours() {
+        sources.publishNeighbours();
+    }
 }

@@ -1,6 +1,7 @@
 package org.configmgrtck.steps;
 
 import io.cucumber.java.en.Given;
+import java.time.Duration;
 import java.util.List;
 import org.configmgrtck.health.Trait;
 import org.configmgrtck.health.Validation;
@@ -16,6 +17,11 @@ public final class StatementOfHealthSteps {
     @Given("a/another {statement}")
     public void begin(List<Trait.Said> traits) {
         validation.begin(traits);
+    }
+
+    @Given("the System Health Validator point has validated a statement of health every {duration} for {duration}")
+    public void validatesAllTheTime(Duration pause, Duration whole) {
+        validation.validateEvery(pause, whole);
     }
 
     @Given("the System Health Validator point has validated a {statement}")
