@@ -3,15 +3,12 @@ package org.configmgrtck.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
-import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.pki.Credential;
 import org.configmgrtck.pki.Hierarchy;
@@ -24,11 +21,10 @@ import org.configmgrtck.pki.SigningCertificates;
  */
 public final class Site {
     private final String siteCode;
-    private final String neighbourCode;
     private final PolicyNames names;
     private final Policy standingPolicy;
     private final ManagementPoint managementPoint;
-    private final Directory directory;
+    private final DirectoryCertificates inDirectory;
     private final Function<Hierarchy, SigningCertificates> authorities;
     private SigningCertificates certificates;
     private final Map<List<?>, Assignment> signed = new HashMap<>();
@@ -47,11 +43,10 @@ public final class Site {
     /** A site with a signing certificate, and a policy that it has signed with it. */
     public Site(Deployment deployment) {
         this.siteCode = deployment.siteCode();
-        this.neighbourCode = deployment.siteCodes().almostOwn();
         this.names = new PolicyNames(deployment);
         this.standingPolicy = names.standing();
         this.managementPoint = deployment.managementPoint();
-        this.directory = deployment.directory();
+        this.inDirectory = new DirectoryCertificates(deployment);
         this.authorities = hierarchy -> new SigningCertificates(
                 deployment.clock().now(), siteCode, deployment.keys(), hierarchy, deployment.authorityNames());
         this.certificates = authorities.apply(Hierarchy.EC);
@@ -156,24 +151,9 @@ public final class Site {
         managementPoint.serveSigningCertificate(signing.der());
     }
 
-    /** Publishes this signing certificate in Active Directory. */
-    public void publishInDirectory(Credential credential) {
-        publishCapabilities(capabilities(credential));
-    }
-
-    /** Publishes the certificate of another site under the same root, whose code begins alike. */
-    void publishNeighbour() {
-        directory.publishManagementPoint(neighbourCode, managementPointName(neighbourCode), capabilities(neighbour()));
-    }
-
-    /** Publishes this text in Active Directory where the signing certificate should be. */
-    public void publishCapabilities(String text) {
-        directory.publishManagementPoint(siteCode, managementPointName(siteCode), text);
-    }
-
-    /** Takes the management point, and with it the signing certificate, out of Active Directory. */
-    public void withdrawFromDirectory() {
-        directory.withdrawManagementPoint(siteCode, managementPointName(siteCode));
+    /** What Active Directory has of signing certificates. */
+    DirectoryCertificates inDirectory() {
+        return inDirectory;
     }
 
     /** The policy as it is now. */
@@ -239,7 +219,7 @@ public final class Site {
     private void publishAll() {
         managementPointServes(publication);
         managementPoint.serveSigningCertificate(signing.der());
-        publishInDirectory(signing);
+        inDirectory.publish(signing);
     }
 
     private void managementPointServes(Publication served) {
@@ -252,15 +232,5 @@ public final class Site {
     private Policy nextPolicy() {
         version++;
         return names.changing(version);
-    }
-
-    private static String capabilities(Credential credential) {
-        return "<ClientOperationalSettings><SiteSigningCert>"
-                + HexFormat.of().withUpperCase().formatHex(credential.der())
-                + "</SiteSigningCert></ClientOperationalSettings>";
-    }
-
-    private static String managementPointName(String siteCode) {
-        return ("mp." + siteCode + ".example").toLowerCase(Locale.ROOT);
     }
 }

@@ -8,16 +8,18 @@ import org.configmgrtck.pki.Credential;
 public final class Sources {
     private final Site site;
     private final ManagementPoint managementPoint;
+    private final DirectoryCertificates inDirectory;
 
     public Sources(Site site, Deployment deployment) {
         this.site = site;
         this.managementPoint = deployment.managementPoint();
+        this.inDirectory = site.inDirectory();
     }
 
     /** The source has none. */
     public void withhold(Source source) {
         if (source.isDirectory()) {
-            site.withdrawFromDirectory();
+            inDirectory.withdraw();
         }
         if (source.isManagementPoint()) {
             managementPoint.withholdSigningCertificate();
@@ -27,7 +29,7 @@ public final class Sources {
     /** The source has something there that is no certificate. */
     public void serveGarbage(Source source) {
         if (source.isDirectory()) {
-            site.publishCapabilities("<ClientOperationalSettings><SiteSigningCert>no certificate");
+            inDirectory.publishText("<ClientOperationalSettings><SiteSigningCert>no certificate");
         }
         if (source.isManagementPoint()) {
             managementPoint.serveSigningCertificateText("<X509Data><X509Certificate>no certificate");
@@ -51,7 +53,15 @@ public final class Sources {
 
     /** Another site has published its own certificate in Active Directory, where it belongs. */
     public void publishNeighbours() {
-        site.publishNeighbour();
+        inDirectory.publishOfNeighbour(site.neighbour());
+    }
+
+    /** Two more management points have the former certificate in Active Directory, one before and one behind the site's. */
+    public void publishLagging() {
+        inDirectory.withdraw();
+        inDirectory.publishBeside("a", site.formerCredential());
+        inDirectory.publish(site.signingCredential());
+        inDirectory.publishBeside("z", site.formerCredential());
     }
 
     /** Both have the certificate that the site signs with. */
@@ -61,7 +71,7 @@ public final class Sources {
 
     private void serve(Source source, Credential credential) {
         if (source.isDirectory()) {
-            site.publishInDirectory(credential);
+            inDirectory.publish(credential);
         }
         if (source.isManagementPoint()) {
             managementPoint.serveSigningCertificate(credential.der());

@@ -32,6 +32,11 @@ public final class SigningCertificateSourceSteps {
         sources.serveImpostors(source);
     }
 
+    @Given("two more management points of the site have the old signing certificate in Active Directory")
+    public void lagging() {
+        sources.publishLagging();
+    }
+
     @Given("another site has published its signing certificate in Active Directory")
     public void neighbours() {
         sources.publishNeighbours();

@@ -1,0 +1,55 @@
+package org.configmgrtck.site;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Directory;
+import org.configmgrtck.pki.Credential;
+
+/** The signing certificates that stand in Active Directory, in the entries of management points. */
+final class DirectoryCertificates {
+    private final Directory directory;
+    private final String siteCode;
+    private final String neighbourCode;
+
+    DirectoryCertificates(Deployment deployment) {
+        this.directory = deployment.directory();
+        this.siteCode = deployment.siteCode();
+        this.neighbourCode = deployment.siteCodes().almostOwn();
+    }
+
+    /** The site's management point has this signing certificate. */
+    void publish(Credential credential) {
+        publishText(capabilities(credential));
+    }
+
+    /** The site's management point has this text where the signing certificate should be. */
+    void publishText(String text) {
+        directory.publishManagementPoint(siteCode, name(siteCode), text);
+    }
+
+    /** One more management point of the site, whose name begins so, has this signing certificate. */
+    void publishBeside(String prefix, Credential credential) {
+        directory.publishManagementPoint(siteCode, prefix + name(siteCode), capabilities(credential));
+    }
+
+    /** The management point of another site, whose code begins alike, has this signing certificate. */
+    void publishOfNeighbour(Credential credential) {
+        directory.publishManagementPoint(neighbourCode, name(neighbourCode), capabilities(credential));
+    }
+
+    /** The site's management point, and with it the signing certificate, is gone. */
+    void withdraw() {
+        directory.withdrawManagementPoint(siteCode, name(siteCode));
+    }
+
+    private static String capabilities(Credential credential) {
+        return "<ClientOperationalSettings><SiteSigningCert>"
+                + HexFormat.of().withUpperCase().formatHex(credential.der())
+                + "</SiteSigningCert></ClientOperationalSettings>";
+    }
+
+    private static String name(String siteCode) {
+        return ("mp." + siteCode + ".example").toLowerCase(Locale.ROOT);
+    }
+}
