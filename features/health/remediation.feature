@@ -72,12 +72,25 @@ Feature: A non-compliant client is told what to do
         | KB2    | none                  |
         | KB11   | none                  |
 
+    Scenario: No status, and updates that are missing
+      Given distribution point "dp1" hosts the software updates "KB1"
+      And a statement of health that passes every check, but carries no status and lacks the software updates "KB1"
+      When the System Health Validator point validates it
+      Then the client is told to log the error, and gets fixed routes to "dp1"
+
     Scenario: Six distribution points
       Given distribution point "dp1" hosts the software updates "KB1"
       And distribution points "dp2, dp3, dp4, dp5, dp6" host the software updates "KB2, KB3, KB4, KB5, KB6, KB1"
       And a statement of health that passes every check, but carries a non-compliant status and lacks the software updates "KB1"
       When the System Health Validator point validates it
       Then the client is told to log the error, and gets fixed routes to "dp1, dp2, dp3, dp4, dp5, dp6"
+
+    Scenario: A distribution point that is no longer there
+      Given distribution point "dp1" hosts the software updates "KB1"
+      And the System Health Validator point has validated a statement of health that passes every check, but carries a non-compliant status and lacks the software updates "KB1"
+      And there is no distribution point any more
+      When the System Health Validator point validates it
+      Then the client is told to log the error, and gets fixed routes to "none"
 
     Scenario: The client lacks nothing
       Given distribution point "dp1" hosts the software updates "KB1, KB2"

@@ -28,6 +28,18 @@ public enum Attack {
             site.impersonate(impostor(site.certificates()), true);
         }
     },
+    CLAIMS_OLD_ROOT_BY_NAMES(
+            "serves a certificate under an issuing CA and a root of the same names and claims the old root for it") {
+        @Override
+        public Credential impostor(SigningCertificates certificates) {
+            return certificates.underNamesakeOfRootsIssuer();
+        }
+
+        @Override
+        void on(Site site) {
+            site.impersonate(impostor(site.certificates()), true);
+        }
+    },
     SERVES_OLD_CERTIFICATE("serves the old certificate and policy signed with a key of its own") {
         @Override
         void on(Site site) {

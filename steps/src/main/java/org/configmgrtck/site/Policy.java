@@ -28,12 +28,12 @@ public record Policy(String id, String version, String body) {
         return id + "." + version.replace('.', '_');
     }
 
-    /** A hash of the body in upper-case hexadecimal digits. */
+    /** A hash of the body in hexadecimal digits. Their case is of no significance, so MD5 has them in lower case. */
     String hash(String algorithm) {
+        HexFormat digits =
+                algorithm.equals("MD5") ? HexFormat.of() : HexFormat.of().withUpperCase();
         try {
-            return HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
+            return digits.formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + algorithm, e);
         }
