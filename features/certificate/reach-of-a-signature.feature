@@ -32,6 +32,13 @@ Feature: A client trusts what a signature covers, and not what comes with it
       When the client runs a policy cycle
       Then the former policy stays in force
 
+    Scenario: A later version that nobody has signed, beside the one that the site has signed
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point adds an unsigned version of the new policy
+      When the client runs a policy cycle
+      Then the new policy is applied
+
     Scenario: A claim of another root beside a good signature
       The claim is the management point's. The signature is the site's.
 
@@ -51,6 +58,6 @@ Feature: A client trusts what a signature covers, and not what comes with it
 
       Examples:
         | certificate                           | tampering                                               |
-        | its present certificate               | adds a policy under another root before the new policy |
-        | its present certificate               | adds a policy under another root after the new policy  |
-        | a new certificate under the same root | adds a policy under another root before the new policy |
+        | its present certificate               | adds a policy under another root before all others |
+        | its present certificate               | adds a policy under another root after all others |
+        | a new certificate under the same root | adds a policy under another root before all others |

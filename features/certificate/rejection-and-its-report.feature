@@ -69,7 +69,7 @@ Feature: A client rejects policy under another root, says so, and stays unmanage
     Scenario: The report about one policy of several
       Given a managed client
       And the site has signed a new policy with its present certificate
-      And the management point adds a policy under another root before the new policy
+      And the management point adds a policy under another root before all others
       When the client runs a policy cycle
       Then the client reports a policy authorization failure
 

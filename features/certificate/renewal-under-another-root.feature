@@ -73,6 +73,13 @@ Feature: A client does not follow a signing certificate under another root
         | a certificate under another root               |
         | a certificate under the same CA's renewed root |
 
+    @reading-other-root-inspection=literal
+    Scenario: Nothing is fetched later either
+      Given a client that has rejected the site's change to a certificate under another trusted root
+      And the client has run 5 policy cycles
+      When the client runs a policy cycle
+      Then the client has not fetched the signing certificate
+
     Scenario: A new certificate under the same root is fetched
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root

@@ -13,8 +13,6 @@ import java.util.Optional;
  * root is the one that the site begins under. Names and serial numbers repeat on purpose where only the key differs.
  */
 public final class SigningCertificates {
-    private static final int FIRST = 1;
-
     private final Instant now;
     private final String subject;
     private final Hierarchy hierarchy;
@@ -23,7 +21,7 @@ public final class SigningCertificates {
     private final Authority firstIssuer;
     private final KeyPool.Keys keys;
     private Optional<Authority> otherRoot = Optional.empty();
-    private Optional<Authority> namesake = Optional.empty();
+    private final Namesakes namesakes = new Namesakes(this);
     private int certificates;
 
     /**
@@ -103,14 +101,6 @@ public final class SigningCertificates {
         return signer(firstRoot, KeyKind.EC, fresh());
     }
 
-    /** The same with an issuing CA in between. */
-    public Credential underNamesakeOfRootsIssuer() {
-        Credential direct = underNamesakeOfRoot();
-        Authority issuer = subordinate(namesake.get(), names.firstIssuer(), names.firstIssuerSerial());
-        return issuer.issueSigner(
-                subject, direct.certificate().getSerialNumber(), KeyKind.EC, direct.keys(), Validity.around(now));
-    }
-
     /** A certificate with five intermediate CAs between it and the first root. */
     public Credential deepBelow() {
         Authority lowest = firstIssuer;
@@ -147,39 +137,10 @@ public final class SigningCertificates {
         return signer(otherRoot(), KeyKind.EC, fresh());
     }
 
-    /** A certificate under a root that carries the first root's name, with a new key pair. */
-    public Credential underRenewedRoot() {
-        return signer(renewedRoot(serial()), KeyKind.EC, fresh());
-    }
-
-    /**
-     * A certificate with the name and number of the first one, under a stranger's root with the name and number of the
-     * first root.
-     */
-    public Credential underNamesakeOfRoot() {
-        if (namesake.isEmpty()) {
-            namesake = Optional.of(renewedRoot(names.firstRootSerial()));
-        }
-        return namesake.get()
-                .issueSigner(subject, names.serial(FIRST), KeyKind.EC, keys.next(KeyKind.EC), Validity.around(now));
-    }
-
     /** A certificate by an issuing CA under the other root. */
     public Credential underOtherRootsIssuer() {
         return signer(
                 subordinate(otherRoot(), names.issuer("issuer under the other root"), serial()), KeyKind.EC, fresh());
-    }
-
-    /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */
-    public Credential underRenewedRootOfEqualNumber() {
-        return signer(renewedRoot(names.firstRootSerial()), KeyKind.EC, fresh());
-    }
-
-    /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
-    public Credential underRenewedRootAndIssuer() {
-        Authority issuer =
-                subordinate(renewedRoot(names.firstRootSerial()), names.firstIssuer(), names.firstIssuerSerial());
-        return signer(issuer, KeyKind.EC, fresh());
     }
 
     /** A certificate that names the first issuing CA as its issuer, which never signed it. */
@@ -191,7 +152,8 @@ public final class SigningCertificates {
 
     /** A certificate that names the first root as its issuer, which never signed it. */
     public Credential inTheRootsName() {
-        Credential forged = signer(renewedRoot(names.firstRootSerial()), KeyKind.EC, fresh());
+        Credential forged =
+                signer(root(names.firstRoot(), names.firstRootSerial(), hierarchy.root()), KeyKind.EC, fresh());
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
     }
 
@@ -208,6 +170,11 @@ public final class SigningCertificates {
     /** Certificates with chains out of the ordinary. */
     public UnusualCertificates unusual() {
         return new UnusualCertificates(this);
+    }
+
+    /** Certificates under other roots that carry the first root's name. */
+    public Namesakes namesakes() {
+        return namesakes;
     }
 
     /** The root that the site begins under. */
@@ -228,6 +195,14 @@ public final class SigningCertificates {
         return firstIssuer;
     }
 
+    String subject() {
+        return subject;
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
     AuthorityNames names() {
         return names;
     }
@@ -243,15 +218,11 @@ public final class SigningCertificates {
         return otherRoot.get();
     }
 
-    private Authority renewedRoot(BigInteger serial) {
-        return root(names.firstRoot(), serial, hierarchy.root());
-    }
-
-    private Authority root(String name, BigInteger serial, KeyKind kind) {
+    Authority root(String name, BigInteger serial, KeyKind kind) {
         return Authority.root(name, serial, kind, keys.next(kind), Validity.longAround(now));
     }
 
-    private Authority subordinate(Authority above, String name, BigInteger serial) {
+    Authority subordinate(Authority above, String name, BigInteger serial) {
         return above.subordinate(name, serial, Validity.longAround(now), keys.next(KeyKind.EC));
     }
 
@@ -260,7 +231,7 @@ public final class SigningCertificates {
     }
 
     /** Each certificate begins later than those before it, though none is new. */
-    private Validity fresh() {
+    Validity fresh() {
         Validity around = Validity.around(now);
         return new Validity(around.from().plus(Duration.ofDays(certificates)), around.until());
     }

@@ -112,9 +112,9 @@ public enum CertificateChange {
             case SELF_SIGNED -> certificates.unusual().selfSigned();
             case OTHER_TRUSTED_ROOT, SECOND_UNDER_OTHER_ROOT -> certificates.underOtherRoot();
             case OTHER_ROOT -> certificates.underOtherRootsIssuer();
-            case RENEWED_ROOT -> certificates.underRenewedRoot();
-            case RENEWED_ROOT_OF_EQUAL_NUMBER -> certificates.underRenewedRootOfEqualNumber();
-            case RENEWED_ROOT_AND_ISSUER -> certificates.underRenewedRootAndIssuer();
+            case RENEWED_ROOT -> certificates.namesakes().underRenewedRoot();
+            case RENEWED_ROOT_OF_EQUAL_NUMBER -> certificates.namesakes().underRenewedRootOfEqualNumber();
+            case RENEWED_ROOT_AND_ISSUER -> certificates.namesakes().underRenewedRootAndIssuer();
             case ROOT_RENEWED_SAME_KEY -> certificates.underRootRenewedWithItsKeys();
         };
     }

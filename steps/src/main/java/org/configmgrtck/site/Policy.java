@@ -18,6 +18,11 @@ public record Policy(String id, String version, String body) {
         return new Policy(id, version, other);
     }
 
+    /** The same policy in a version that is later than any other, with another body. */
+    public Policy inLaterVersion() {
+        return new Policy(id, "99.00", body + body);
+    }
+
     /** The policy as it is in force once it was applied. */
     public AppliedPolicy applied() {
         return new AppliedPolicy(id, version, body);

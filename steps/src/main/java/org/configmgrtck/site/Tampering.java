@@ -92,13 +92,19 @@ public enum Tampering {
             return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.claiming(old))));
         }
     },
-    ADDS_FOREIGN_POLICY_BEFORE("adds a policy under another root before the new policy") {
+    ADDS_UNSIGNED_VERSION("adds an unsigned version of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withBeforeNewest(foreign(site));
+            return truth.with(Assignment.unsigned(truth.newest().policy().inLaterVersion(), site.neighbourCode()));
         }
     },
-    ADDS_FOREIGN_POLICY_AFTER("adds a policy under another root after the new policy") {
+    ADDS_FOREIGN_POLICY_BEFORE("adds a policy under another root before all others") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withFirst(foreign(site));
+        }
+    },
+    ADDS_FOREIGN_POLICY_AFTER("adds a policy under another root after all others") {
         @Override
         Publication apply(Publication truth, Site site) {
             return truth.with(foreign(site));
