@@ -27,6 +27,13 @@ Feature: The network policy server can have non-compliant clients remediated
       Then the client counts as non-compliant and gets restricted access
       And it is to be remediated
 
+    Scenario: On the full network without a limit
+      Given non-compliant clients are allowed full access and are to be remediated
+      And a non-compliant client
+      When the network policy server decides on its access
+      Then the client counts as non-compliant and gets full access
+      And it is to be remediated
+
     Scenario: Not on the restricted network, where that is not wanted
       Given non-compliant clients are allowed restricted access and are not to be remediated
       And a non-compliant client
@@ -51,6 +58,14 @@ Feature: The network policy server can have non-compliant clients remediated
     Scenario: A compliant client has nothing to remediate
       Given non-compliant clients are allowed restricted access and are to be remediated
       And a compliant client
+      When the network policy server decides on its access
+      Then the client counts as compliant and gets full access
+      And it is not to be remediated
+
+    Scenario: A client in a failure category that is configured as compliant has nothing to remediate
+      Given non-compliant clients are allowed restricted access and are to be remediated
+      And the category "client-communication" is configured as compliant
+      And a client in the category "client-communication"
       When the network policy server decides on its access
       Then the client counts as compliant and gets full access
       And it is not to be remediated

@@ -100,6 +100,14 @@ public final class Site {
         return published;
     }
 
+    /** Has the management point hand out another body of machine policy than was published, until it tells the truth. */
+    public void falsifyMachinePolicy() {
+        machinePolicy.ifPresent(policy -> managementPoint.serveBody(
+                policy.id(),
+                policy.version(),
+                policy.withBody(MachinePolicy.falsified(policy.body())).octets()));
+    }
+
     /** Signs a new version of the policy with the present certificate. */
     void publishNewPolicy() {
         formerSignatureValue = publication.newest().signature().orElseThrow().value();
@@ -210,7 +218,8 @@ public final class Site {
 
     /** What a new client hears of first is the policy that scenarios ask for: nothing has been verified before it. */
     private Publication truth() {
-        List<Policy> policies = new ArrayList<>(machinePolicy.stream().toList());
+        List<Policy> policies = new ArrayList<>();
+        machinePolicy.ifPresent(policy -> policies.addAll(List.of(MachinePolicy.namesake(), policy)));
         policies.addAll(version == 1 ? List.of(newPolicy, standingPolicy) : List.of(standingPolicy, newPolicy));
         return new Publication(
                 policies.stream().map(policy -> sign(policy, signing)).toList(), policies.indexOf(newPolicy));
