@@ -37,6 +37,14 @@ Feature: A client that could not install all software updates does so later, and
       When the client is sent to the distribution points "dp2"
       Then it presents no new statement of health
 
+    @needs-settable-clock
+    Scenario: Software updates that can be had a day later
+      Given the distribution point "dp1" has the software updates "KB1, KB2"
+      And 24 hours and half a second have passed
+      When the client is sent to the distribution points "dp1"
+      Then it presents a new statement of health that was created just now
+      And it presents a new statement of health that was made with the present policies
+
     Scenario: Newer NAP policies require what has been installed
       Given the distribution point "dp1" has the software updates "KB1"
       And the client has been sent to the distribution points "dp1"

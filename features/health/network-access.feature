@@ -89,7 +89,6 @@ Feature: The network policy server decides how much of the network a client may 
         | category             |
         | server-component     |
         | server-communication |
-        | vendor-specific      |
 
     Scenario: A client of an unknown site in another category than the one that is configured as compliant
       Given the category "vendor-specific" is configured as compliant

@@ -15,7 +15,6 @@ Feature: The network policy server goes by its policies as they are configured n
         | former                 | latter                  | access                      |
         | restricted access      | full access             | full access                 |
         | full access for 1 hour | restricted access       | restricted access           |
-        | full access            | full access for 1 hour  | full access until the limit |
         | full access for 1 hour | full access for 2 hours | full access until the limit |
 
     @needs-settable-clock
@@ -31,6 +30,14 @@ Feature: The network policy server goes by its policies as they are configured n
         | latter                 | access                      |
         | full access            | full access                 |
         | full access for 1 hour | full access until the limit |
+
+    Scenario: A category was configured as compliant, and is configured as non-compliant
+      Given the category "server-component" is configured as compliant
+      And a client in the category "server-component"
+      And the network policy server has decided on its access
+      And the category "server-component" is now configured as non-compliant
+      When the network policy server decides on its access
+      Then the client counts as non-compliant and gets restricted access
 
   @NPS-ACCESS-02
   Rule: Whether a non-compliant client is remediated follows from what is configured now

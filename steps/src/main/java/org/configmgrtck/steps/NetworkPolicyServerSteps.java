@@ -40,7 +40,7 @@ public final class NetworkPolicyServerSteps {
         admission.configure(settings -> settings.withRemediation(remediated));
     }
 
-    @Given("the category {category} is configured as {healthState}")
+    @Given("the category {category} is( now) configured as {healthState}")
     public void configured(FailureCategory category, HealthState state) {
         admission.configure(settings -> settings.withCategory(category, state));
     }
