@@ -51,8 +51,7 @@ public final class UnusualCertificates {
     public Credential underSigner() {
         String name = all.names().issuer("signer");
         KeyPair keys = all.nextKeys();
-        Credential holder =
-                all.firstIssuer().issueSigner(name, all.serial(), KeyKind.EC, keys, Validity.longAround(now));
+        Credential holder = all.firstRoot().issueSigner(name, all.serial(), KeyKind.EC, keys, Validity.longAround(now));
         List<X509Certificate> chain = new ArrayList<>(List.of(holder.certificate()));
         chain.addAll(holder.authorities());
         return signer(new Authority(new X500Name("CN=" + name), keys, KeyKind.EC, chain));
