@@ -34,16 +34,18 @@ public record MachinePolicy(Instant napPoliciesTimestamp, List<SoftwareUpdate> r
         return "  <RequiredSoftwareUpdate Id=\"%s\" SHA256=\"%s\"/>\n".formatted(update.id(), hash);
     }
 
-    /** A policy that is not machine policy, though its id begins alike, and its body looks like one. */
-    static Policy namesake() {
-        return new Policy(
-                ID + "2", "1.00", new MachinePolicy(Instant.EPOCH, List.of(new SoftwareUpdate("KB99"))).body());
+    /** Machine policy as it was published, behind a policy whose id begins alike, and whose body looks like one. */
+    static List<Policy> afterNamesake(Policy published) {
+        String body = new MachinePolicy(Instant.EPOCH, List.of(new SoftwareUpdate("KB99"))).body();
+        return List.of(new Policy(ID + "2", "1.00", body), published);
     }
 
-    /** A body that says something else, and is as long. */
-    static String falsified(String body) {
+    /** It with a body that says something else, and is as long. */
+    static Policy falsified(Policy published) {
+        String body = published.body();
         int year = body.indexOf('"') + 1;
-        return body.substring(0, year) + (body.charAt(year) == '2' ? '3' : '2') + body.substring(year + 1);
+        return published.withBody(
+                body.substring(0, year) + (body.charAt(year) == '2' ? '3' : '2') + body.substring(year + 1));
     }
 
     /** It as a policy of the site. */

@@ -34,9 +34,19 @@ class MachinePolicyTest {
 
     @Test
     void whatIsFalsifiedIsAsLong() {
-        String body = new MachinePolicy(TIMESTAMP, List.of()).body();
-        assertThat(MachinePolicy.falsified(body)).hasSameSizeAs(body).contains("\"3031-04-05T06:07:08Z\"");
-        assertThat(MachinePolicy.falsified(MachinePolicy.falsified(body))).isEqualTo(body);
+        Policy published = new MachinePolicy(TIMESTAMP, List.of()).inVersion(1);
+        Policy falsified = MachinePolicy.falsified(published);
+        assertThat(falsified.body()).hasSameSizeAs(published.body()).contains("\"3031-04-05T06:07:08Z\"");
+        assertThat(falsified.bodyQuery()).isEqualTo(published.bodyQuery());
+        assertThat(MachinePolicy.falsified(falsified)).isEqualTo(published);
+    }
+
+    @Test
+    void whatComesBeforeItBeginsAlike() {
+        Policy published = new MachinePolicy(TIMESTAMP, List.of()).inVersion(1);
+        List<Policy> both = MachinePolicy.afterNamesake(published);
+        assertThat(both).hasSize(2).endsWith(published);
+        assertThat(both.get(0).id()).startsWith(published.id()).isNotEqualTo(published.id());
     }
 
     @Test
