@@ -25,8 +25,8 @@ Feature: The network policy server decides how much of the network a client may 
       Then the client counts as non-compliant and gets full access until the limit
 
     @needs-settable-clock
-    Scenario Outline: A non-compliant client after <time> of 1 hour
-      Given non-compliant clients are allowed full access for 1 hour
+    Scenario Outline: A non-compliant client after <time> of <limit>
+      Given non-compliant clients are allowed full access for <limit>
       And a non-compliant client
       And the network policy server has decided on its access
       And <time> have passed
@@ -34,13 +34,14 @@ Feature: The network policy server decides how much of the network a client may 
       Then the client counts as non-compliant and gets full access until the limit
 
       Examples:
-        | time                      |
-        | 1 second                  |
-        | 59 minutes and 59 seconds |
+        | time                      | limit                    |
+        | 59 minutes and 59 seconds | 1 hour                   |
+        | 1 hour                    | 1 hour and half a second |
+        | 29 days                   | 4000 days                |
 
     @needs-settable-clock
-    Scenario Outline: A non-compliant client once the limited time is over, after <time>
-      Given non-compliant clients are allowed full access for 1 hour
+    Scenario Outline: A non-compliant client once the limited time of <limit> is over, after <time>
+      Given non-compliant clients are allowed full access for <limit>
       And a non-compliant client
       And the network policy server has decided on its access
       And <time> have passed
@@ -48,10 +49,10 @@ Feature: The network policy server decides how much of the network a client may 
       Then the client counts as non-compliant and gets restricted access
 
       Examples:
-        | time                    |
-        | 60 minutes              |
-        | 60 minutes and 1 second |
-        | 30 days                 |
+        | time                         | limit                    |
+        | 60 minutes                   | 1 hour                   |
+        | 60 minutes and half a second | 1 hour and half a second |
+        | 30 days                      | 1 hour                   |
 
     @needs-settable-clock
     Scenario: A compliant client once the limited time is over
@@ -61,21 +62,39 @@ Feature: The network policy server decides how much of the network a client may 
       When the network policy server decides on its access
       Then the client counts as compliant and gets full access
 
-    Scenario Outline: A client in the category "<category>" that is configured as <state>
+    Scenario Outline: A client in the category "<category>" that is configured as <state>, where <allowed> is allowed
       Given the category "<category>" is configured as <state>
+      And non-compliant clients are allowed <allowed>
       And a client in the category "<category>"
       When the network policy server decides on its access
       Then the client counts as <state> and gets <access>
 
       Examples:
-        | category             | state         | access            |
-        | client-component     | non-compliant | restricted access |
-        | client-communication | non-compliant | restricted access |
-        | server-component     | compliant     | full access       |
-        | server-component     | non-compliant | restricted access |
-        | server-communication | compliant     | full access       |
-        | server-communication | non-compliant | restricted access |
-        | vendor-specific      | non-compliant | restricted access |
+        | category             | state         | allowed                | access                      |
+        | client-component     | non-compliant | full access            | full access                 |
+        | client-communication | non-compliant | full access for 1 hour | full access until the limit |
+        | server-component     | compliant     | restricted access      | full access                 |
+        | server-component     | non-compliant | restricted access      | restricted access           |
+        | server-communication | compliant     | full access for 1 hour | full access                 |
+        | server-communication | non-compliant | restricted access      | restricted access           |
+        | vendor-specific      | non-compliant | full access for 1 hour | full access until the limit |
+
+    Scenario Outline: A client in the category "<category>" where every other one is configured as compliant
+      Given every category but "<category>" is configured as compliant
+      And a client in the category "<category>"
+      When the network policy server decides on its access
+      Then the client counts as non-compliant and gets restricted access
+
+      Examples:
+        | category             |
+        | server-component     |
+        | server-communication |
+
+    Scenario: A client of an unknown site in another category than the one that is configured as compliant
+      Given the category "vendor-specific" is configured as compliant
+      And a client of an unknown site in the category "server-component"
+      When the network policy server decides on its access
+      Then the client counts as non-compliant and gets restricted access
 
     Scenario: A category that is configured as compliant makes no non-compliant client compliant
       Given the category "client-component" is configured as compliant

@@ -45,9 +45,9 @@ public final class Admission {
         client = Optional.of(passed().state(state));
     }
 
-    /** The client's site could not be told. */
-    public void ofUnknownSite() {
-        client = Optional.of(passed().unknownSite());
+    /** The client's site could not be told, which is passed on in this failure category. */
+    public void ofUnknownSite(FailureCategory category) {
+        client = Optional.of(passed().unknownSite(category));
     }
 
     /** The client is in this failure category. */

@@ -9,6 +9,9 @@ import org.configmgrtck.subject.StatementOfHealthResponse.Failed;
 
 /** What a System Health Validator point can pass to the network policy server. */
 final class Passed {
+    /** Nobody is there: a network policy server asks nothing of it. */
+    private static final String ROUTE = "http://distribution-point.invalid";
+
     private final String statement;
 
     /** @param statement the id of the statement of health that it is about */
@@ -16,14 +19,20 @@ final class Passed {
         this.statement = statement;
     }
 
-    /** A health state. */
+    /** A health state; a non-compliant client is told what one is told that lacks software updates. */
     StatementOfHealthResponse state(HealthState state) {
-        return new StatementOfHealthResponse(statement, Optional.of(state), Optional.empty(), List.of(), List.of());
+        boolean told = state == HealthState.NON_COMPLIANT;
+        return new StatementOfHealthResponse(
+                statement,
+                Optional.of(state),
+                Optional.empty(),
+                told ? List.of("log-error") : List.of(),
+                told ? List.of(ROUTE) : List.of());
     }
 
     /** The status Unknown: check 2 could not tell the client's site. */
-    StatementOfHealthResponse unknownSite() {
-        return error("unknown", FailureCategory.VENDOR_SPECIFIC);
+    StatementOfHealthResponse unknownSite(FailureCategory category) {
+        return error("unknown", category);
     }
 
     /** A failure in this category. */

@@ -31,6 +31,7 @@ public final class Agent {
     private final SoftwareUpdates softwareUpdates;
     private MachinePolicy machinePolicy;
     private Optional<Policy> published = Optional.empty();
+    private int started;
     private int stimulus;
 
     public Agent(Deployment deployment, Site site, ComputerStores stores, SoftwareUpdates softwareUpdates) {
@@ -46,9 +47,15 @@ public final class Agent {
         machinePolicy = new MachinePolicy(machinePolicy.napPoliciesTimestamp(), named(updates));
     }
 
-    /** Starts the agent of a client without machine policy, on which these software updates are installed. */
+    /**
+     * Starts the agent of a client without machine policy, on which these software updates are installed, in place of
+     * any that runs.
+     */
     public void start(boolean napAgentEnabled, List<String> installed) {
-        deployment.create(stores.contents());
+        if (!deployment.isCreated()) {
+            deployment.create(stores.contents());
+        }
+        started = deployment.journal().mark();
         role().start(napAgentEnabled, installed);
     }
 
@@ -71,7 +78,7 @@ public final class Agent {
     /**
      * Has the client download machine policy.
      *
-     * @throws Inconclusive if it did not even ask for its assignments
+     * @throws Inconclusive if no client has asked for its assignments yet
      */
     public void runPolicyCycle() {
         publish();
@@ -82,11 +89,23 @@ public final class Agent {
     public void askForPolicy() {
         stimulus = deployment.journal().mark();
         role().runPolicyCycle();
-        if (Observed.assignmentRequests(exchanges()).isEmpty()) {
+        // Who asked once can ask: what a later cycle leaves out is for the checks to see.
+        if (Observed.assignmentRequests(deployment.journal().all()).isEmpty()) {
             throw new Inconclusive(
                     ReasonCode.MISSING_PREREQUISITE,
                     "in a policy cycle the client did not ask the management point for its assignments");
         }
+    }
+
+    /** Has the management point hand out a body of machine policy that does not match its assignment. */
+    public void falsifyPolicy() {
+        publish();
+        site.falsifyMachinePolicy();
+    }
+
+    /** Has the management point hand out machine policy as it was published. */
+    public void restorePolicy() {
+        site.tellTheTruth();
     }
 
     /** The site's NAP policies have changed this much later, and require these software updates. */
@@ -99,7 +118,7 @@ public final class Agent {
     /** Delivers a response that the client is non-compliant, with these instructions and distribution points. */
     public void tell(List<String> instructions, List<String> distributionPoints) {
         publish();
-        String answered = Presented.among(deployment.journal().all(), role()).stream()
+        String answered = presentedEver().stream()
                 .reduce((former, later) -> later)
                 .map(last -> last.statement().id())
                 .orElseThrow(() -> new IllegalStateException("No statement of health was presented to respond to"));
@@ -122,9 +141,14 @@ public final class Agent {
         return Presented.among(exchanges(), role());
     }
 
-    /** The statements of health before that. */
+    /** The statements of health of the present client before that. */
     public List<PresentedStatement> presentedBefore() {
-        return Presented.among(deployment.journal().all().subList(0, stimulus), role());
+        return Presented.among(deployment.journal().all().subList(started, stimulus), role());
+    }
+
+    /** All statements of health, those of former clients among them. */
+    public List<PresentedStatement> presentedEver() {
+        return Presented.among(deployment.journal().all(), role());
     }
 
     /** Time stamp of the site's NAP policies as they are now. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.configmgrtck.exchange.Exchange;
@@ -37,6 +38,16 @@ public final class PresentationCheck {
         return last(
                 statement -> statement.napAgentEnabled() == enabled,
                 "the new statement of health says that the client agent is " + (enabled ? "enabled" : "disabled"),
+                presented,
+                exchanges);
+    }
+
+    /** The last one is of a client of this site. */
+    public static Optional<Discrepancy> ofSite(
+            String siteCode, List<PresentedStatement> presented, List<Exchange> exchanges) {
+        return last(
+                statement -> statement.siteCode().equals(siteCode),
+                "a new statement of health is presented that names the site " + siteCode,
                 presented,
                 exchanges);
     }
@@ -89,12 +100,26 @@ public final class PresentationCheck {
                 presented);
     }
 
-    /** None says that the client has downloaded machine policy. */
+    /** None says that the client has downloaded machine policy, nor anything that it can know from there only. */
     public static Optional<Discrepancy> noneWithMachinePolicy(List<PresentedStatement> presented) {
         return none(
                 statement -> statement.machinePolicyDownloaded()
-                        || statement.policiesTimestamp().isPresent(),
-                "no statement of health says that the client has downloaded machine policy",
+                        || statement.policiesTimestamp().isPresent()
+                        || statement.complianceStatus().isPresent(),
+                "no statement of health says that the client has downloaded machine policy, or has a compliance status",
+                presented);
+    }
+
+    /** No two have one id. */
+    public static Optional<Discrepancy> withIdsOfTheirOwn(List<PresentedStatement> presented) {
+        Set<String> ids = new HashSet<>();
+        Set<String> repeated = presented.stream()
+                .map(one -> one.statement().id())
+                .filter(id -> !ids.add(id))
+                .collect(Collectors.toSet());
+        return none(
+                statement -> repeated.contains(statement.id()),
+                "each statement of health has an id of its own",
                 presented);
     }
 

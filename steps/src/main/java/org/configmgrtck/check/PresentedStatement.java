@@ -10,6 +10,7 @@ import org.configmgrtck.subject.StatementOfHealth;
 public record PresentedStatement(int number, StatementOfHealth statement) {
     String summary() {
         return "statement of health " + statement.id() + " (exchange " + number + ") of " + statement.createdAt()
+                + ", site " + statement.siteCode()
                 + statement.policiesTimestamp().map(t -> ", policies of " + t).orElse(", no policies")
                 + statement.complianceStatus().map(s -> ", " + s.label()).orElse(", no status")
                 + ", lacking " + statement.missingSoftwareUpdates();

@@ -2,7 +2,9 @@ package org.configmgrtck.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Machine policy of a site, as far as Network Access Protection goes.
@@ -19,12 +21,31 @@ public record MachinePolicy(Instant napPoliciesTimestamp, List<SoftwareUpdate> r
 
     /** The body's text. */
     String body() {
-        String updates = required.stream()
-                .map(update ->
-                        "  <RequiredSoftwareUpdate Id=\"%s\" SHA256=\"%s\"/>\n".formatted(update.id(), update.sha256()))
-                .collect(Collectors.joining());
+        String updates =
+                IntStream.range(0, required.size()).mapToObj(this::element).collect(Collectors.joining());
         return "<MachinePolicy NapPoliciesTimestamp=\"%s\">\n%s</MachinePolicy>\n"
                 .formatted(napPoliciesTimestamp, updates);
+    }
+
+    /** The case of a hash's digits is not significant: every second one has small letters. */
+    private String element(int index) {
+        SoftwareUpdate update = required.get(index);
+        String hash = index % 2 == 0 ? update.sha256() : update.sha256().toLowerCase(Locale.ROOT);
+        return "  <RequiredSoftwareUpdate Id=\"%s\" SHA256=\"%s\"/>\n".formatted(update.id(), hash);
+    }
+
+    /** Machine policy as it was published, behind a policy whose id begins alike, and whose body looks like one. */
+    static List<Policy> afterNamesake(Policy published) {
+        String body = new MachinePolicy(Instant.EPOCH, List.of(new SoftwareUpdate("KB99"))).body();
+        return List.of(new Policy(ID + "2", "1.00", body), published);
+    }
+
+    /** It with a body that says something else, and is as long. */
+    static Policy falsified(Policy published) {
+        String body = published.body();
+        int year = body.indexOf('"') + 1;
+        return published.withBody(
+                body.substring(0, year) + (body.charAt(year) == '2' ? '3' : '2') + body.substring(year + 1));
     }
 
     /** It as a policy of the site. */

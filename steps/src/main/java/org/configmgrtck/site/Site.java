@@ -94,12 +94,18 @@ public final class Site {
 
     /** Publishes this machine policy, in a new version, beside all else. */
     public Policy publishMachinePolicy(MachinePolicy policy) {
-        machineVersion++;
-        Policy published = policy.inVersion(machineVersion);
+        Policy published = policy.inVersion(++machineVersion);
         machinePolicy = Optional.of(published);
         publication = truth();
         publishAll();
         return published;
+    }
+
+    /** Has the management point hand out another body of machine policy, until it tells the truth. */
+    public void falsifyMachinePolicy() {
+        machinePolicy
+                .map(MachinePolicy::falsified)
+                .ifPresent(policy -> managementPoint.serveBody(policy.id(), policy.version(), policy.octets()));
     }
 
     /** Signs a new version of the policy with the present certificate. */
@@ -217,7 +223,8 @@ public final class Site {
 
     /** What a new client hears of first is the policy that scenarios ask for: nothing has been verified before it. */
     private Publication truth() {
-        List<Policy> policies = new ArrayList<>(machinePolicy.stream().toList());
+        List<Policy> policies = new ArrayList<>();
+        machinePolicy.map(MachinePolicy::afterNamesake).ifPresent(policies::addAll);
         policies.addAll(version == 1 ? List.of(newPolicy, standingPolicy) : List.of(standingPolicy, newPolicy));
         return new Publication(
                 policies.stream().map(policy -> sign(policy, signing)).toList(), policies.indexOf(newPolicy));

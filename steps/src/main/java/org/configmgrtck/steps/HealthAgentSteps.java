@@ -29,6 +29,16 @@ public final class HealthAgentSteps {
         agent.start(enabled, List.of());
     }
 
+    @Given("a new client that has the software updates {names}")
+    public void newClientWith(List<String> installed) {
+        agent.start(true, installed);
+    }
+
+    @Given("another, new client in its place")
+    public void anotherClient() {
+        agent.start(true, List.of());
+    }
+
     @Given("a client that has downloaded machine policy")
     public void ready() {
         agent.becomeReady(List.of());
@@ -40,7 +50,7 @@ public final class HealthAgentSteps {
     }
 
     @Given("a client that has downloaded machine policy, which requires the software updates {names}, "
-            + "of which it has {names}")
+            + "while it has {names}")
     public void readyWith(List<String> required, List<String> installed) {
         agent.require(required);
         agent.becomeReady(installed);
@@ -58,6 +68,18 @@ public final class HealthAgentSteps {
         deployment.managementPoint().recover();
     }
 
+    @Given("the client asked for machine policy while the management point falsifies machine policy")
+    public void askedWhileFalsified() {
+        agent.falsifyPolicy();
+        agent.runPolicyCycle();
+        agent.restorePolicy();
+    }
+
+    @Given("the management point falsifies machine policy")
+    public void falsified() {
+        agent.falsifyPolicy();
+    }
+
     @Given("the NAP policies are {duration} newer and require the software updates {names}")
     public void newer(Duration later, List<String> required) {
         agent.renewPolicies(later, required);
@@ -68,6 +90,13 @@ public final class HealthAgentSteps {
         deployment.managementPoint().fall(trouble);
         told(telling);
         deployment.managementPoint().recover();
+    }
+
+    @Given("a response has told the client {telling}, while the management point falsifies machine policy")
+    public void toldWhileFalsified(Telling telling) {
+        agent.falsifyPolicy();
+        told(telling);
+        agent.restorePolicy();
     }
 
     @When("the client downloads machine policy")

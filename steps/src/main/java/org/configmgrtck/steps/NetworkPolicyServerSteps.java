@@ -3,6 +3,7 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.Arrays;
 import org.configmgrtck.access.Admission;
 import org.configmgrtck.subject.Access;
 import org.configmgrtck.subject.FailureCategory;
@@ -17,17 +18,17 @@ public final class NetworkPolicyServerSteps {
         this.admission = admission;
     }
 
-    @Given("non-compliant clients are allowed {access}")
+    @Given("non-compliant clients are( now) allowed {access}")
     public void allowed(Access access) {
         admission.configure(settings -> settings.withNonCompliantAccess(access));
     }
 
-    @Given("non-compliant clients are allowed full access for {duration}")
+    @Given("non-compliant clients are( now) allowed full access for {duration}")
     public void allowedFor(Duration time) {
         admission.limitFullAccess(time);
     }
 
-    @Given("non-compliant clients are allowed {access} and are {remediated}")
+    @Given("non-compliant clients are( now) allowed {access} and are {remediated}")
     public void allowed(Access access, Boolean remediated) {
         allowed(access);
         admission.configure(settings -> settings.withRemediation(remediated));
@@ -39,9 +40,16 @@ public final class NetworkPolicyServerSteps {
         admission.configure(settings -> settings.withRemediation(remediated));
     }
 
-    @Given("the category {category} is configured as {healthState}")
+    @Given("the category {category} is( now) configured as {healthState}")
     public void configured(FailureCategory category, HealthState state) {
         admission.configure(settings -> settings.withCategory(category, state));
+    }
+
+    @Given("every category but {category} is configured as {healthState}")
+    public void othersConfigured(FailureCategory category, HealthState state) {
+        Arrays.stream(FailureCategory.values())
+                .filter(other -> other != category)
+                .forEach(other -> configured(other, state));
     }
 
     @Given("the category {category} was configured as {healthState}, and was reset to the default")
@@ -61,9 +69,20 @@ public final class NetworkPolicyServerSteps {
         admission.of(state);
     }
 
+    @Given("a {healthState} client on whose access the network policy server has decided")
+    public void clientDecidedOn(HealthState state) {
+        client(state);
+        hasDecided();
+    }
+
     @Given("a client of an unknown site")
     public void clientOfUnknownSite() {
-        admission.ofUnknownSite();
+        clientOfUnknownSite(FailureCategory.VENDOR_SPECIFIC);
+    }
+
+    @Given("a client of an unknown site in the category {category}")
+    public void clientOfUnknownSite(FailureCategory category) {
+        admission.ofUnknownSite(category);
     }
 
     @Given("a client in the category {category}")

@@ -30,6 +30,11 @@ public final class PresentationSteps {
         examiner.examine(PresentationCheck::saysAgentEnabled, enabled, agent.presented(), agent.exchanges());
     }
 
+    @Then("its new statement of health names the client's site")
+    public void namesSite() {
+        examiner.examine(PresentationCheck::ofSite, deployment.siteCode(), agent.presented(), agent.exchanges());
+    }
+
     @Then("it presents a new statement of health that was created just now")
     public void createdNow() {
         examiner.examine(PresentationCheck::createdAt, deployment.clock().now(), agent.presented(), agent.exchanges());
@@ -55,7 +60,12 @@ public final class PresentationSteps {
         examiner.examine(PresentationCheck::noneCompliant, agent.presented());
     }
 
-    @Then("no former statement of health says that machine policy was downloaded")
+    @Then("each statement of health has an id of its own")
+    public void withIdsOfTheirOwn() {
+        examiner.examine(PresentationCheck::withIdsOfTheirOwn, agent.presentedEver());
+    }
+
+    @Then("no former statement of health of the client tells of machine policy, or of a compliance status")
     public void noneWithMachinePolicy() {
         examiner.examine(PresentationCheck::noneWithMachinePolicy, agent.presentedBefore());
     }

@@ -3,6 +3,7 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.configmgrtck.agent.Agent;
 import org.configmgrtck.agent.SoftwareUpdates;
 import org.configmgrtck.doubles.Trouble;
@@ -40,6 +41,11 @@ public final class SoftwareUpdateSteps {
     @Given("the client has been sent to the distribution points {names}")
     public void hasBeenSent(List<String> points) {
         sent(points);
+    }
+
+    @Given("the client has been sent to the distribution points {names} {int} time(s)")
+    public void hasBeenSent(List<String> points, Integer times) {
+        IntStream.range(0, times).forEach(time -> sent(points));
     }
 
     @When("the client is sent to the distribution points {names}")

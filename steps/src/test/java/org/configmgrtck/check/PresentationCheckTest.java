@@ -37,8 +37,8 @@ class PresentationCheckTest {
                 .isEmpty();
         assertThat(PresentationCheck.madeWithPoliciesOf(POLICIES.plusSeconds(1), presented, exchanges))
                 .map(Discrepancy::actual)
-                .contains("the last was statement of health soh-2 (exchange 2) of " + CREATED + ", policies of "
-                        + POLICIES + ", compliant, lacking []");
+                .contains("the last was statement of health soh-2 (exchange 2) of " + CREATED
+                        + ", site ABC, policies of " + POLICIES + ", compliant, lacking []");
         assertThat(PresentationCheck.madeWithPoliciesOf(
                         POLICIES, List.of(Statements.beforeMachinePolicy(2)), exchanges))
                 .isPresent();
@@ -64,6 +64,24 @@ class PresentationCheckTest {
         assertThat(PresentationCheck.createdAt(CREATED, presented, exchanges)).isEmpty();
         assertThat(PresentationCheck.createdAt(CREATED.plusSeconds(1), presented, exchanges))
                 .isPresent();
+    }
+
+    @Test
+    void whichSiteItNames() {
+        List<PresentedStatement> presented = List.of(Statements.compliant(2));
+        assertThat(PresentationCheck.ofSite("ABC", presented, exchanges)).isEmpty();
+        assertThat(PresentationCheck.ofSite("ABD", presented, exchanges)).isPresent();
+        assertThat(PresentationCheck.ofSite("ABC", List.of(), exchanges)).isPresent();
+    }
+
+    @Test
+    void noTwoHaveOneId() {
+        PresentedStatement one = Statements.compliant(2);
+        PresentedStatement other = Statements.compliant(3);
+        assertThat(PresentationCheck.withIdsOfTheirOwn(List.of(one, other))).isEmpty();
+        assertThat(PresentationCheck.withIdsOfTheirOwn(List.of(one, other, new PresentedStatement(4, one.statement()))))
+                .map(Discrepancy::evidence)
+                .contains(List.of(2, 4));
     }
 
     @Test
@@ -116,5 +134,7 @@ class PresentationCheckTest {
                         List.of(Statements.beforeMachinePolicy(2), Statements.withoutStatus(3))))
                 .map(Discrepancy::evidence)
                 .contains(List.of(3));
+        assertThat(PresentationCheck.noneWithMachinePolicy(List.of(Statements.claimingTooEarly(2))))
+                .isPresent();
     }
 }

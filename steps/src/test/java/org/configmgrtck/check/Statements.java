@@ -14,6 +14,14 @@ final class Statements {
     private Statements() {}
 
     static PresentedStatement beforeMachinePolicy(int number) {
+        return beforeMachinePolicy(number, Optional.empty());
+    }
+
+    static PresentedStatement claimingTooEarly(int number) {
+        return beforeMachinePolicy(number, Optional.of(HealthState.COMPLIANT));
+    }
+
+    private static PresentedStatement beforeMachinePolicy(int number, Optional<HealthState> status) {
         return new PresentedStatement(
                 number,
                 new StatementOfHealth(
@@ -23,7 +31,7 @@ final class Statements {
                         true,
                         CREATED,
                         Optional.empty(),
-                        Optional.empty(),
+                        status,
                         Optional.empty(),
                         List.of()));
     }
