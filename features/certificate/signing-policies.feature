@@ -16,7 +16,7 @@ Feature: A site server signs the policies of its site
       Examples:
         | key type | count |
         | EC       | 2     |
-        | EC       | 10    |
+        | EC       | 30    |
         | RSA      | 2     |
         | RSA      | 10    |
 
@@ -48,15 +48,16 @@ Feature: A site server signs the policies of its site
       And a certificate that <fitness> is deployed on the site server
       When the site is configured for the new certificate
       Then every client policy is signed with the new certificate
+      And every signature that names a certificate and its root names the new ones
       And the management point has every client policy of the site
 
       Examples:
-        | fitness                        | count |
-        | is valid                       | 1     |
-        | is valid                       | 3     |
-        | is valid                       | 10    |
-        | has RSA keys                   | 3     |
-        | comes from another issuing CA  | 3     |
+        | fitness                             | count |
+        | is valid                            | 1     |
+        | is valid                            | 20    |
+        | has the first one's name and number | 3     |
+        | has RSA keys                        | 3     |
+        | comes from another issuing CA       | 3     |
 
     Scenario: A certificate with RSA keys is replaced by one with EC keys
       Given a site server whose signing certificate has RSA keys

@@ -180,17 +180,7 @@ public final class SigningCertificates {
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
     }
 
-    /** A certificate of the first issuing CA whose keys may be used for encryption only. */
-    public Credential forEncryptionOnly() {
-        return firstIssuer.issueEncipherer(subject, serial(), keys.next(KeyKind.EC), Validity.around(now));
-    }
-
-    /** A certificate of the first issuing CA that makes its holder an authority. */
-    public Credential ofAnAuthority() {
-        return firstIssuer.issueAuthority(subject, serial(), keys.next(KeyKind.EC), Validity.around(now));
-    }
-
-    /** Certificates with chains out of the ordinary. */
+    /** Certificates out of the ordinary, by themselves or by their chains. */
     public UnusualCertificates unusual() {
         return new UnusualCertificates(this);
     }
@@ -203,6 +193,11 @@ public final class SigningCertificates {
     /** The issuing CAs that every computer of the site knows. */
     public List<X509Certificate> firstIntermediates() {
         return List.of(firstIssuer.chain().get(0));
+    }
+
+    /** The name that every signing certificate of the site has. */
+    String subject() {
+        return subject;
     }
 
     Authority firstRoot() {

@@ -1,5 +1,6 @@
 package org.configmgrtck.pki;
 
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 
-/** Signing certificates with chains that hierarchies come to have over the years, sound ones and unsound ones. */
+/** Signing certificates and chains that hierarchies come to have over the years, sound ones and unsound ones. */
 public final class UnusualCertificates {
     private final SigningCertificates all;
     private final Instant now;
@@ -19,6 +20,22 @@ public final class UnusualCertificates {
         this.now = all.now();
         this.nameOfOne = all.names().issuer("first of two");
         this.nameOfTwo = all.names().issuer("second of two");
+    }
+
+    /** A certificate of the first issuing CA whose key usage lacks digitalSignature. */
+    public Credential notForSigning() {
+        return all.firstIssuer().issueNotForSigning(all.subject(), all.serial(), all.nextKeys(), Validity.around(now));
+    }
+
+    /** A certificate of the first issuing CA that makes its holder an authority. */
+    public Credential ofAnAuthority() {
+        return all.firstIssuer().issueAuthority(all.subject(), all.serial(), all.nextKeys(), Validity.around(now));
+    }
+
+    /** A certificate by the first issuing CA that repeats the serial number of the one that the site begins with. */
+    public Credential numberedLikeFirst() {
+        BigInteger number = all.names().serial(1);
+        return all.firstIssuer().issueSigner(all.subject(), number, KeyKind.EC, all.nextKeys(), Validity.around(now));
     }
 
     /** A certificate by an issuing CA that carries the first one's name, with a new key pair. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.pki.Credential;
 import org.configmgrtck.pki.KeyKind;
@@ -19,10 +21,13 @@ import org.configmgrtck.subject.Inconclusive;
 
 /** The certificates and the client policies that a scenario gives to the site server. */
 public final class PolicySigning {
-    private static final String PLAIN = "<Policy><Setting name=\"number\">%d</Setting></Policy>";
+    /** The octets of a body count, white space at its ends and the form of its line ends among them. */
+    private static final String PLAIN = " <Policy>\r\n <Setting name=\"number\">%d</Setting>\r\n</Policy>\r\n";
+
     private static final String JAPANESE = "<Policy><Setting name=\"\u756a\u53f7\">\u7b2c %d \u53f7</Setting></Policy>";
 
     private static final int NUMBERS = 90_000;
+    private static final int NONE_SELECTED = 409;
 
     private final Deployment deployment;
     private final PrimarySite site;
@@ -30,6 +35,7 @@ public final class PolicySigning {
     private final Map<String, ClientPolicy> policies = new LinkedHashMap<>();
     private final List<Credential> deployed = new ArrayList<>();
     private Optional<CertificateSelection> selection = Optional.empty();
+    private int configured;
 
     public PolicySigning(Deployment deployment, PrimarySite site) {
         this.deployment = deployment;
@@ -87,13 +93,13 @@ public final class PolicySigning {
         }
     }
 
-    /** Deploys a certificate that is valid for this much longer, by the clock of the scenario's beginning. */
+    /** Deploys a certificate that is valid for this much longer. */
     public void deployExpiringIn(Duration left) {
         SigningCertificates all = site.certificates();
         Instant from = all.now().minus(Duration.ofDays(365));
         deploy(
                 CertificateFitness.VALID,
-                all.underSameRoot(new Validity(from, all.now().plus(left))));
+                all.underSameRoot(new Validity(from, deployment.clock().now().plus(left))));
     }
 
     /** Configures the site for the certificate that was deployed last. */
@@ -109,6 +115,11 @@ public final class PolicySigning {
     /** What the site server said when it was configured last. */
     public CertificateSelection selection() {
         return selection.orElseThrow(() -> new IllegalStateException("The site was configured for no certificate"));
+    }
+
+    /** The journal's mark of when the site was configured last. */
+    int configured() {
+        return configured;
     }
 
     /** The certificate that the site began with. */
@@ -128,13 +139,33 @@ public final class PolicySigning {
 
     private void create(String body) {
         int number = policies.size() + 1;
-        put(new ClientPolicy(
-                "%s%05d".formatted(deployment.siteCode(), firstNumber + number), "1.00", body.formatted(number)));
+        put(new ClientPolicy(id(number), "1.00", body.formatted(number)));
     }
 
+    /** Every second id differs from the one before by a hyphen only. */
+    private String id(int number) {
+        String hyphen = number % 2 == 0 ? "-" : "";
+        return "%s%s%05d".formatted(deployment.siteCode(), hyphen, firstNumber + (number + 1) / 2);
+    }
+
+    /** A site that has signed policies has a certificate. If it says that it has none, the policy is missing. */
     private void put(ClientPolicy policy) {
-        site.role().put(policy);
+        int asked = deployment.journal().mark();
+        try {
+            site.role().put(policy);
+        } catch (Inconclusive e) {
+            if (policies.isEmpty() || !saysThatNoneIsSelected(asked)) {
+                throw e;
+            }
+        }
         policies.put(policy.policyId(), policy);
+    }
+
+    private boolean saysThatNoneIsSelected(int asked) {
+        return deployment.journal().since(asked).stream()
+                .anyMatch(exchange -> exchange.peer() == Peer.SUBJECT
+                        && exchange instanceof Exchange.Http http
+                        && http.status() == NONE_SELECTED);
     }
 
     private void deploy(CertificateFitness fitness, Credential credential) {
@@ -143,6 +174,7 @@ public final class PolicySigning {
     }
 
     private void select(int number) {
+        configured = deployment.journal().mark();
         selection = Optional.of(site.role().select(name(number)));
     }
 
