@@ -54,7 +54,7 @@ Feature: A site server signs the policies of its site
       Examples:
         | fitness                             | count |
         | is valid                            | 1     |
-        | is valid                            | 20    |
+        | is valid                            | 10    |
         | has the first one's name and number | 3     |
         | has RSA keys                        | 3     |
         | comes from another issuing CA       | 3     |
