@@ -107,6 +107,12 @@ Feature: A client gets its copy of the signing certificate
       Then the new policy is applied
       And the client has not fetched the signing certificate
 
+    Scenario: CCMSetup supplies a certificate under a root that the computer does not trust
+      Given the site has signed a new policy with a certificate under another root
+      And a client that was installed with the site's signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
     Scenario: CCMSetup supplies the copy, and the policy was signed with another root's certificate
       Given a client that was installed with the site's signing certificate
       And the site has signed a new policy with a certificate under another trusted root

@@ -14,7 +14,7 @@ Feature: A client judges a new signing certificate under the same root by its ch
       Examples: Chains of all lengths and shapes
         | certificate                                                                     |
         | a certificate by the same root itself                                           |
-        | a certificate three intermediate CAs below the same root                        |
+        | a certificate five intermediate CAs below the same root                        |
         | a certificate under the same root and a cross-certified intermediate CA         |
         | a certificate under the same root and an intermediate CA with a new key pair    |
         | a certificate under the same root and two CAs that certify each other           |
@@ -54,6 +54,7 @@ Feature: A client judges a new signing certificate under the same root by its ch
         | an expired certificate under the same root                 |
         | a certificate under the same root that is not yet valid    |
         | a certificate under the same root that is not for signing  |
+        | a certificate under the same root for non-repudiation only |
 
       @needs-settable-clock
       Examples: Just not valid

@@ -42,3 +42,16 @@ Feature: Policy is late, broken off, or not the one that was signed
         | answers with garbage           |
         | breaks off its answers         |
         | answers with nothing           |
+
+    Scenario Outline: A site with RSA keys, and a management point that <tampering>
+      Given a site whose signing certificate has RSA keys
+      And a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point <tampering>
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
+      Examples:
+        | tampering                                                         |
+        | alters the assignment of the new policy                           |
+        | signs the new policy with another certificate under the same root |

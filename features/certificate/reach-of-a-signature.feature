@@ -25,3 +25,39 @@ Feature: A client trusts what a signature covers, and not what comes with it
         | tampering                                                        |
         | adds a policy under the same assignment id before the new policy |
         | adds a policy under the same assignment id after the new policy  |
+
+    Scenario: A policy that is in force already, and that nobody has signed this time
+      Given a managed client
+      And the management point alters the body of the newest policy and its hashes and leaves out its signature
+      When the client runs a policy cycle
+      Then the former policy stays in force
+
+    Scenario: A later version that nobody has signed, beside the one that the site has signed
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point adds an unsigned version of the new policy
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+    Scenario: A claim of another root beside a good signature
+      The claim is the management point's. The signature is the site's.
+
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point claims another root for the new policy
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+    Scenario Outline: Every policy by itself, signed with <certificate>, and a management point that <tampering>
+      Given a managed client
+      And the site has signed a new policy with <certificate>
+      And the management point <tampering>
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the added policy is not applied
+
+      Examples:
+        | certificate                           | tampering                                               |
+        | its present certificate               | adds a policy under another root before all others |
+        | its present certificate               | adds a policy under another root after all others |
+        | a new certificate under the same root | adds a policy under another root before all others |

@@ -43,6 +43,16 @@ Feature: An administrator removes the client's copy in the registry
       And the new policy is applied
       And the client reports no policy authorization failure
 
+    Scenario: The management point had claimed the old root for the new certificate
+      What the client once looked at and rejected, it takes after the fix.
+
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And the client has run a policy cycle while the management point claims the old root for the new policy
+      And the administrator clears the accepted root in the registry
+      When the client runs a policy cycle
+      Then the new policy is applied
+
     Scenario: The fix is run twice
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the administrator clears the accepted root in the registry
@@ -73,7 +83,6 @@ Feature: An administrator removes the client's copy in the registry
       And the site has signed a new policy with a certificate under another root
       When the client runs a policy cycle
       Then the new policy is not applied
-
 
   @CERT-FIX-05
   Rule: Run before the site changes its certificate, the fix spares the client any rejection

@@ -12,7 +12,7 @@ Feature: Where and how the registry keeps the accepted root
 
     Scenario: Clearing it in that key is what repairs the client
       Given a client on a 32-bit operating system that has rejected the site's change to a certificate under another trusted root
-      And the administrator clears the accepted root in the key "HKLM\SOFTWARE\Microsoft\CCM\Security"
+      And the administrator clears the accepted root in the key "hklm\software\microsoft\ccm\security"
       When the client runs a policy cycle
       Then the new policy is applied
 

@@ -21,6 +21,7 @@ Feature: Check 2 - is the client's site known?
         | a site whose code differs in its first character |
         | a site whose code differs in its middle character |
         | a site whose code differs in its last character |
+        | a site whose code has the same characters in another order |
 
       @reading-non-nap-sites-publish=unknown
       Examples: A site that is not enabled for Network Access Protection
@@ -34,6 +35,12 @@ Feature: Check 2 - is the client's site known?
       And a statement of health that passes every check
       When the System Health Validator point validates it
       Then the client is not found compliant
+
+    Scenario: One among many sites
+      Given 60 more sites with health state references
+      And a statement of health that passes every check, but comes from the 60th of these
+      When the System Health Validator point validates it
+      Then the outcome is compliant
 
     Scenario Outline: One among three sites, <site>
       Given two more sites with health state references

@@ -37,6 +37,31 @@ Feature: A forest is designated for the health state references
       When the System Health Validator point validates it
       Then the outcome is compliant
 
+    @needs-settable-clock
+    Scenario: The reference in the designated forest is newer, after the query interval
+      Given a designated forest that holds the health state references
+      And the System Health Validator point has validated a statement of health that passes every check
+      And the health state reference of the client's site is 1 hour newer
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+    Scenario: The designated forest is down, and the System Health Validator point's own is not
+      Given a designated forest that holds no health state references
+      And the designated forest is down
+      And a statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the client is not found compliant
+
+    @needs-settable-clock
+    Scenario: A forest is no longer designated, after the query interval
+      Given a designated forest that holds no health state references
+      And the System Health Validator point has validated a statement of health that passes every check
+      And no forest is designated any more
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+
     Scenario: No forest is designated
       Given a statement of health that passes every check
       When the System Health Validator point validates it

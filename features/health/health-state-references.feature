@@ -68,24 +68,6 @@ Feature: The System Health Validator point holds health state references
         | 40 days   | 40 days and 1 second     | non-compliant |
 
     @needs-settable-clock
-    Scenario: A newer reference, after many fetches
-      Given a query interval of 60 minutes
-      And the System Health Validator point has validated a statement of health every 40 minutes for 4 hours
-      And the health state reference of the client's site is 1 hour newer
-      And 61 minutes have passed
-      When the System Health Validator point validates it
-      Then the outcome is non-compliant
-
-    @needs-settable-clock
-    Scenario: A newer reference, and so many statements of health that the System Health Validator point never rests
-      Given a query interval of 60 minutes
-      And the System Health Validator point has validated a statement of health that passes every check
-      And the health state reference of the client's site is 1 hour newer
-      And the System Health Validator point has validated a statement of health every 40 minutes for 4 hours
-      When the System Health Validator point validates it
-      Then the outcome is non-compliant
-
-    @needs-settable-clock
     Scenario Outline: A new site, <elapsed> after the last fetch
       Given a query interval of 60 minutes
       And the System Health Validator point has validated a statement of health that passes every check

@@ -26,7 +26,7 @@ public final class Renewal {
         var credential = site.publishNewPolicy(change);
         switch (change.trust()) {
             case KNOWN -> stores.trust(credential);
-            case INTERMEDIATES -> stores.know(credential.intermediates());
+            case INTERMEDIATES -> stores.know(credential.authorities());
             case UNKNOWN -> {}
         }
     }
@@ -40,6 +40,19 @@ public final class Renewal {
         client.becomeManaged(OperatingSystem.BITS_32);
         change(change);
         require(isApplied(), "the client did not follow the site to " + change.phrase());
+    }
+
+    /**
+     * Makes a client managed, and has it follow the site to one new certificate under the same root after the other.
+     *
+     * @throws Inconclusive if it does not, since then there is nothing to ask
+     */
+    public void followThrough(int renewals) {
+        follow(CertificateChange.SAME_ROOT);
+        for (int i = 1; i < renewals; i++) {
+            change(CertificateChange.SAME_ROOT);
+            require(isApplied(), "the client did not follow the site through " + (i + 1) + " renewals");
+        }
     }
 
     /**

@@ -37,6 +37,11 @@ public final class SiteCodes {
         return own().substring(0, 2) + letter((own().charAt(2) - 'A' + 1) % LETTERS);
     }
 
+    /** A code of the same characters in another order. */
+    public String shuffled() {
+        return own().substring(1) + own().substring(0, 1);
+    }
+
     /** A code that differs from the own one in the character in its middle. */
     public String almostOwnInTheMiddle() {
         return own().substring(0, 1) + (own().charAt(1) - '0' + 1) % 10 + own().substring(2);
@@ -54,6 +59,15 @@ public final class SiteCodes {
      */
     public String other(int number) {
         return codes[number];
+    }
+
+    /**
+     * The code of one of many sites; none of the others begins like it.
+     *
+     * @param number from 0 to 99
+     */
+    public String numbered(int number) {
+        return "9%02d".formatted(number);
     }
 
     private static char letter(int number) {

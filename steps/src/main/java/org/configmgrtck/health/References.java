@@ -17,7 +17,7 @@ public final class References {
     private static final Duration AGE = Duration.ofDays(2);
 
     /** Instants have fractions of a second; who drops them takes different instants for one. */
-    private static final Duration PART_OF_A_SECOND = Duration.ofMillis(640);
+    private static final Duration PART_OF_A_SECOND = Duration.ofMillis(500);
 
     private final Map<String, Instant> timestamps = new LinkedHashMap<>();
     private final Instant initial;
@@ -42,6 +42,13 @@ public final class References {
     /** Publishes the reference of a site. */
     public void publish(String siteCode) {
         publish(siteCode, initial);
+    }
+
+    /** Publishes the references of that many other sites. */
+    public void publishMany(int sites) {
+        for (int number = 0; number < sites; number++) {
+            publish(siteCodes.numbered(number));
+        }
     }
 
     /** Publishes a site that has no reference. */

@@ -106,6 +106,13 @@ public final class Validation {
         }
     }
 
+    /** The same while the directory is down, which is up again afterwards. */
+    public void validateWithoutDirectory(Duration pause, Duration whole) {
+        deployment.directory().goDown();
+        validateEvery(pause, whole);
+        deployment.directory().comeUp();
+    }
+
     /** Submits one that was made elsewhere. */
     public Answer validate(StatementOfHealth statement) {
         apply();

@@ -3,6 +3,7 @@ package org.configmgrtck.pki;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class SigningCertificates {
     private final Authority firstIssuer;
     private final KeyPool.Keys keys;
     private Optional<Authority> otherRoot = Optional.empty();
-    private Optional<Authority> namesake = Optional.empty();
+    private final Namesakes namesakes = new Namesakes(this);
     private int certificates;
 
     /**
@@ -66,7 +67,7 @@ public final class SigningCertificates {
 
     /** A certificate by the first issuing CA with a new key pair. */
     public Credential underSameRoot(KeyKind kind) {
-        return signer(firstIssuer, kind, Validity.around(now));
+        return signer(firstIssuer, kind, fresh());
     }
 
     /** A certificate by the first issuing CA with a validity of its own. */
@@ -76,15 +77,14 @@ public final class SigningCertificates {
 
     /** A certificate by another issuing CA under the first root. */
     public Credential underNewIssuer() {
-        return signer(
-                subordinate(firstRoot, names.issuer("second issuer"), serial()), KeyKind.EC, Validity.around(now));
+        return signer(subordinate(firstRoot, names.issuer("second issuer"), serial()), KeyKind.EC, fresh());
     }
 
     /** A certificate by the first issuing CA, while the root above it was renewed with its old key pair. */
     public Credential underRootRenewedWithItsKeys() {
         Authority renewed =
                 Authority.root(names.firstRoot(), serial(), KeyKind.EC, firstRoot.keys(), Validity.longAround(now));
-        Credential signer = signer(firstIssuer, KeyKind.EC, Validity.around(now));
+        Credential signer = signer(firstIssuer, KeyKind.EC, fresh());
         List<X509Certificate> chain = List.of(firstIssuer.chain().get(0), renewed.rootCertificate());
         return new Credential(signer.certificate(), signer.keys(), signer.kind(), chain);
     }
@@ -93,18 +93,21 @@ public final class SigningCertificates {
     public Credential underRenewedIssuer() {
         Authority renewed = firstRoot.subordinate(
                 names.firstIssuer(), serial(), Validity.longAround(now), hierarchy.issuer(), firstIssuer.keys());
-        return signer(renewed, KeyKind.EC, Validity.around(now));
+        return signer(renewed, KeyKind.EC, fresh());
     }
 
     /** A certificate by the first root itself. */
     public Credential byTheRootItself() {
-        return signer(firstRoot, KeyKind.EC, Validity.around(now));
+        return signer(firstRoot, KeyKind.EC, fresh());
     }
 
-    /** A certificate with three intermediate CAs between it and the first root. */
+    /** A certificate with five intermediate CAs between it and the first root. */
     public Credential deepBelow() {
-        Authority second = subordinate(firstIssuer, names.issuer("second tier"), serial());
-        return signer(subordinate(second, names.issuer("third tier"), serial()), KeyKind.EC, Validity.around(now));
+        Authority lowest = firstIssuer;
+        for (int tier = 2; tier <= 5; tier++) {
+            lowest = subordinate(lowest, names.issuer("tier " + tier), serial());
+        }
+        return signer(lowest, KeyKind.EC, fresh());
     }
 
     /** A certificate by an issuing CA that both the first root and the other one have certified. */
@@ -114,75 +117,54 @@ public final class SigningCertificates {
         Authority here = firstRoot.subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys);
         Authority there =
                 otherRoot().subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys);
-        return signer(here, KeyKind.EC, Validity.around(now))
+        return signer(here, KeyKind.EC, fresh())
                 .crossCertifiedBy(List.of(there.chain().get(0)));
     }
 
     /** A certificate by the first issuing CA for some usage. */
     public Credential forUsage(Usage usage) {
-        return firstIssuer.issue(subject, serial(), KeyKind.EC, keys.next(KeyKind.EC), Validity.around(now), usage);
+        return firstIssuer.issue(subject, serial(), KeyKind.EC, keys.next(KeyKind.EC), fresh(), usage);
     }
 
     /** A certificate by the first issuing CA that repeats the serial number of another one. */
     public Credential numberedLike(Credential other) {
         BigInteger number = other.certificate().getSerialNumber();
-        return firstIssuer.issueSigner(subject, number, KeyKind.EC, keys.next(KeyKind.EC), Validity.around(now));
+        return firstIssuer.issueSigner(subject, number, KeyKind.EC, keys.next(KeyKind.EC), fresh());
     }
 
     /** A certificate under the other root. */
     public Credential underOtherRoot() {
-        return signer(otherRoot(), KeyKind.EC, Validity.around(now));
-    }
-
-    /** A certificate under a root that carries the first root's name, with a new key pair. */
-    public Credential underRenewedRoot() {
-        return signer(renewedRoot(serial()), KeyKind.EC, Validity.around(now));
-    }
-
-    /** A certificate under a stranger's root that carries the first root's name and serial number. */
-    public Credential underNamesakeOfRoot() {
-        if (namesake.isEmpty()) {
-            namesake = Optional.of(renewedRoot(names.firstRootSerial()));
-        }
-        return signer(namesake.get(), KeyKind.EC, Validity.around(now));
+        return signer(otherRoot(), KeyKind.EC, fresh());
     }
 
     /** A certificate by an issuing CA under the other root. */
     public Credential underOtherRootsIssuer() {
         return signer(
-                subordinate(otherRoot(), names.issuer("issuer under the other root"), serial()),
-                KeyKind.EC,
-                Validity.around(now));
-    }
-
-    /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */
-    public Credential underRenewedRootOfEqualNumber() {
-        return signer(renewedRoot(names.firstRootSerial()), KeyKind.EC, Validity.around(now));
-    }
-
-    /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
-    public Credential underRenewedRootAndIssuer() {
-        Authority issuer =
-                subordinate(renewedRoot(names.firstRootSerial()), names.firstIssuer(), names.firstIssuerSerial());
-        return signer(issuer, KeyKind.EC, Validity.around(now));
+                subordinate(otherRoot(), names.issuer("issuer under the other root"), serial()), KeyKind.EC, fresh());
     }
 
     /** A certificate that names the first issuing CA as its issuer, which never signed it. */
     public Credential inTheIssuersName() {
         Authority impostor = root(names.firstIssuer(), names.firstIssuerSerial(), hierarchy.issuer());
-        Credential forged = signer(impostor, KeyKind.EC, Validity.around(now));
+        Credential forged = signer(impostor, KeyKind.EC, fresh());
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
     }
 
     /** A certificate that names the first root as its issuer, which never signed it. */
     public Credential inTheRootsName() {
-        Credential forged = signer(renewedRoot(names.firstRootSerial()), KeyKind.EC, Validity.around(now));
+        Credential forged =
+                signer(root(names.firstRoot(), names.firstRootSerial(), hierarchy.root()), KeyKind.EC, fresh());
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
     }
 
     /** Certificates out of the ordinary, by themselves or by their chains. */
     public UnusualCertificates unusual() {
         return new UnusualCertificates(this);
+    }
+
+    /** Certificates under other roots that carry the first root's name. */
+    public Namesakes namesakes() {
+        return namesakes;
     }
 
     /** The root that the site begins under. */
@@ -208,6 +190,14 @@ public final class SigningCertificates {
         return firstIssuer;
     }
 
+    String subject() {
+        return subject;
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
     AuthorityNames names() {
         return names;
     }
@@ -223,20 +213,22 @@ public final class SigningCertificates {
         return otherRoot.get();
     }
 
-    private Authority renewedRoot(BigInteger serial) {
-        return root(names.firstRoot(), serial, hierarchy.root());
-    }
-
-    private Authority root(String name, BigInteger serial, KeyKind kind) {
+    Authority root(String name, BigInteger serial, KeyKind kind) {
         return Authority.root(name, serial, kind, keys.next(kind), Validity.longAround(now));
     }
 
-    private Authority subordinate(Authority above, String name, BigInteger serial) {
+    Authority subordinate(Authority above, String name, BigInteger serial) {
         return above.subordinate(name, serial, Validity.longAround(now), keys.next(KeyKind.EC));
     }
 
     Credential signer(Authority issuer, KeyKind kind, Validity validity) {
         return issuer.issueSigner(subject, serial(), kind, keys.next(kind), validity);
+    }
+
+    /** Each certificate begins later than those before it, though none is new. */
+    Validity fresh() {
+        Validity around = Validity.around(now);
+        return new Validity(around.from().plus(Duration.ofDays(certificates)), around.until());
     }
 
     BigInteger serial() {

@@ -24,18 +24,18 @@ public final class UnusualCertificates {
 
     /** A certificate of the first issuing CA whose key usage lacks digitalSignature. */
     public Credential notForSigning() {
-        return all.firstIssuer().issueNotForSigning(all.subject(), all.serial(), all.nextKeys(), Validity.around(now));
+        return all.firstIssuer().issueNotForSigning(all.subject(), all.serial(), all.nextKeys(), all.fresh());
     }
 
     /** A certificate of the first issuing CA that makes its holder an authority. */
     public Credential ofAnAuthority() {
-        return all.firstIssuer().issueAuthority(all.subject(), all.serial(), all.nextKeys(), Validity.around(now));
+        return all.firstIssuer().issueAuthority(all.subject(), all.serial(), all.nextKeys(), all.fresh());
     }
 
     /** A certificate by the first issuing CA that repeats the serial number of the one that the site begins with. */
     public Credential numberedLikeFirst() {
         BigInteger number = all.names().serial(1);
-        return all.firstIssuer().issueSigner(all.subject(), number, KeyKind.EC, all.nextKeys(), Validity.around(now));
+        return all.firstIssuer().issueSigner(all.subject(), number, KeyKind.EC, all.nextKeys(), all.fresh());
     }
 
     /** A certificate by an issuing CA that carries the first one's name, with a new key pair. */
@@ -68,8 +68,7 @@ public final class UnusualCertificates {
     public Credential underSigner() {
         String name = all.names().issuer("signer");
         KeyPair keys = all.nextKeys();
-        Credential holder =
-                all.firstIssuer().issueSigner(name, all.serial(), KeyKind.EC, keys, Validity.longAround(now));
+        Credential holder = all.firstRoot().issueSigner(name, all.serial(), KeyKind.EC, keys, Validity.longAround(now));
         List<X509Certificate> chain = new ArrayList<>(List.of(holder.certificate()));
         chain.addAll(holder.authorities());
         return signer(new Authority(new X500Name("CN=" + name), keys, KeyKind.EC, chain));

@@ -10,6 +10,8 @@ public enum Usage {
     SIGNING(KeyUsage.digitalSignature, false),
     /** Not limited to anything: neither key usage nor extended key usage is said. */
     ANYTHING(0, false),
+    /** Signing what nobody may deny later, which is another usage. */
+    NON_REPUDIATION(KeyUsage.nonRepudiation, false),
     /** Enciphering keys, and therefore not signing. */
     ENCIPHERING(KeyUsage.keyEncipherment, false);
 

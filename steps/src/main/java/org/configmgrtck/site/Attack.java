@@ -20,7 +20,19 @@ public enum Attack {
     CLAIMS_OLD_ROOT_BY_NAME("serves a certificate under a root of the same name and claims the old root for it") {
         @Override
         public Credential impostor(SigningCertificates certificates) {
-            return certificates.underNamesakeOfRoot();
+            return certificates.namesakes().underNamesakeOfRoot();
+        }
+
+        @Override
+        void on(Site site) {
+            site.impersonate(impostor(site.certificates()), true);
+        }
+    },
+    CLAIMS_OLD_ROOT_BY_NAMES(
+            "serves a certificate under an issuing CA and a root of the same names and claims the old root for it") {
+        @Override
+        public Credential impostor(SigningCertificates certificates) {
+            return certificates.namesakes().underNamesakeOfRootsIssuer();
         }
 
         @Override

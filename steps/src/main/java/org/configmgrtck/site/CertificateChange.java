@@ -15,7 +15,7 @@ public enum CertificateChange {
     SAME_ROOT_RENEWED_ISSUER("a certificate under the same root and a renewed intermediate CA", Trust.KNOWN),
     SAME_ROOT_OTHER_KEY("a certificate under the same root with another kind of key", Trust.KNOWN),
     SAME_ROOT_DIRECT("a certificate by the same root itself", Trust.KNOWN),
-    SAME_ROOT_DEEP("a certificate three intermediate CAs below the same root", Trust.KNOWN),
+    SAME_ROOT_DEEP("a certificate five intermediate CAs below the same root", Trust.KNOWN),
     SAME_ROOT_CROSS("a certificate under the same root and a cross-certified intermediate CA", Trust.KNOWN),
     SAME_ROOT_SAME_NUMBER("a certificate under the same root with the old one's name and number", Trust.KNOWN),
     SAME_ROOT_NO_EXTENDED_USAGE("a certificate under the same root without extended key usage", Trust.KNOWN),
@@ -33,6 +33,7 @@ public enum CertificateChange {
     JUST_EXPIRED("a certificate under the same root that ended a second ago", Trust.KNOWN),
     ABOUT_TO_BEGIN("a certificate under the same root that begins in a second", Trust.KNOWN),
     WRONG_USAGE("a certificate under the same root that is not for signing", Trust.KNOWN),
+    NON_REPUDIATION("a certificate under the same root for non-repudiation only", Trust.KNOWN),
     EXPIRED("an expired certificate under the same root", Trust.KNOWN),
     NOT_YET_VALID("a certificate under the same root that is not yet valid", Trust.KNOWN),
     ISSUER_MISSING("a certificate whose chain to the same root lacks its intermediate CA", Trust.UNKNOWN),
@@ -51,7 +52,7 @@ public enum CertificateChange {
     public enum Trust {
         /** Root and intermediate CAs are in the computer's stores. */
         KNOWN,
-        /** The intermediate CAs are known, and the root is not trusted. */
+        /** The root is known as if it were an intermediate CA, and not trusted. */
         INTERMEDIATES,
         /** They are not. */
         UNKNOWN
@@ -99,6 +100,7 @@ public enum CertificateChange {
             case ISSUER_EXPIRED -> certificates.unusual().underExpiredIssuer();
             case ISSUED_BY_SIGNER -> certificates.unusual().underSigner();
             case WRONG_USAGE -> certificates.forUsage(Usage.ENCIPHERING);
+            case NON_REPUDIATION -> certificates.forUsage(Usage.NON_REPUDIATION);
             case LAST_SECOND -> certificates.underSameRoot(Validity.lastSecond(certificates.now()));
             case FIRST_SECOND -> certificates.underSameRoot(Validity.firstSecond(certificates.now()));
             case JUST_EXPIRED -> certificates.underSameRoot(Validity.justExpired(certificates.now()));
@@ -110,9 +112,9 @@ public enum CertificateChange {
             case SELF_SIGNED -> certificates.unusual().selfSigned();
             case OTHER_TRUSTED_ROOT, SECOND_UNDER_OTHER_ROOT -> certificates.underOtherRoot();
             case OTHER_ROOT -> certificates.underOtherRootsIssuer();
-            case RENEWED_ROOT -> certificates.underRenewedRoot();
-            case RENEWED_ROOT_OF_EQUAL_NUMBER -> certificates.underRenewedRootOfEqualNumber();
-            case RENEWED_ROOT_AND_ISSUER -> certificates.underRenewedRootAndIssuer();
+            case RENEWED_ROOT -> certificates.namesakes().underRenewedRoot();
+            case RENEWED_ROOT_OF_EQUAL_NUMBER -> certificates.namesakes().underRenewedRootOfEqualNumber();
+            case RENEWED_ROOT_AND_ISSUER -> certificates.namesakes().underRenewedRootAndIssuer();
             case ROOT_RENEWED_SAME_KEY -> certificates.underRootRenewedWithItsKeys();
         };
     }

@@ -18,6 +18,11 @@ public record Policy(String id, String version, String body) {
         return new Policy(id, version, other);
     }
 
+    /** The same policy in a version that is later than any other, with another body. */
+    public Policy inLaterVersion() {
+        return new Policy(id, "99.00", body + body);
+    }
+
     /** The policy as it is in force once it was applied. */
     public AppliedPolicy applied() {
         return new AppliedPolicy(id, version, body);
@@ -28,12 +33,12 @@ public record Policy(String id, String version, String body) {
         return id + "." + version.replace('.', '_');
     }
 
-    /** A hash of the body in upper-case hexadecimal digits. */
+    /** A hash of the body in hexadecimal digits. Their case is of no significance, so MD5 has them in lower case. */
     String hash(String algorithm) {
+        HexFormat digits =
+                algorithm.equals("MD5") ? HexFormat.of() : HexFormat.of().withUpperCase();
         try {
-            return HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
+            return digits.formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + algorithm, e);
         }

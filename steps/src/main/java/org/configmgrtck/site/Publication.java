@@ -36,6 +36,12 @@ record Publication(List<Assignment> assignments, int newestAt) {
         return new Publication(more, newestAt);
     }
 
+    Publication withFirst(Assignment another) {
+        List<Assignment> more = new ArrayList<>(assignments);
+        more.add(0, another);
+        return new Publication(more, newestAt + 1);
+    }
+
     Publication withBeforeNewest(Assignment another) {
         List<Assignment> more = new ArrayList<>(assignments);
         more.add(newestAt, another);

@@ -3,6 +3,7 @@ package org.configmgrtck.site;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.configmgrtck.pki.Credential;
 
 /**
@@ -48,6 +49,6 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                   <SignatureValue>%s</SignatureValue>
                   <SigningCertificate CertificateHash="%s" RootHash="%s"/>
                 </Reference>
-                """.formatted(assignmentId, algId, value, certificateHash, rootHash);
+                """.formatted(assignmentId, algId, value, certificateHash, rootHash.toLowerCase(Locale.ROOT));
     }
 }

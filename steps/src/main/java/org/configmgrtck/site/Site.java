@@ -21,6 +21,7 @@ import org.configmgrtck.pki.SigningCertificates;
  */
 public final class Site {
     private final String siteCode;
+    private final String neighbourCode;
     private final PolicyNames names;
     private final Policy standingPolicy;
     private final ManagementPoint managementPoint;
@@ -43,6 +44,7 @@ public final class Site {
     /** A site with a signing certificate, and a policy that it has signed with it. */
     public Site(Deployment deployment) {
         this.siteCode = deployment.siteCode();
+        this.neighbourCode = deployment.siteCodes().almostOwn();
         this.names = new PolicyNames(deployment);
         this.standingPolicy = names.standing();
         this.managementPoint = deployment.managementPoint();
@@ -184,6 +186,11 @@ public final class Site {
     /** The authorities around this site. */
     public SigningCertificates certificates() {
         return certificates;
+    }
+
+    /** The code of another site, which begins like this one's. */
+    String neighbourCode() {
+        return neighbourCode;
     }
 
     /** The signing certificate of another site under the same root; always the same one. */

@@ -59,6 +59,57 @@ public enum Tampering {
                     a.withSignature(a.signature().map(s -> s.withValue(lastDigitChanged(s.value())))));
         }
     },
+    PUTS_ZEROS_FOR_SIGNATURE("puts a signature of zeros on the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(ZEROS))));
+        }
+    },
+    ADDS_WHITE_SPACE("adds white space to the assignment of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withElement(a.element().replace("><Policy ", ">\n  <Policy ")));
+        }
+    },
+    FORGES_WITHOUT_SIGNATURE("alters the body of the newest policy and its hashes and leaves out its signature") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a ->
+                    Assignment.unsigned(a.policy().withBody(altered(a.policy().body())), site.siteCode()));
+        }
+    },
+    CLAIMS_ANOTHER_ROOT("claims another root for the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            var another = site.certificates().underOtherRoot().root();
+            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.claiming(another))));
+        }
+    },
+    CLAIMS_OLD_ROOT("claims the old root for the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            var old = site.certificates().firstRootCertificate();
+            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.claiming(old))));
+        }
+    },
+    ADDS_UNSIGNED_VERSION("adds an unsigned version of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.with(Assignment.unsigned(truth.newest().policy().inLaterVersion(), site.neighbourCode()));
+        }
+    },
+    ADDS_FOREIGN_POLICY_BEFORE("adds a policy under another root before all others") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withFirst(foreign(site));
+        }
+    },
+    ADDS_FOREIGN_POLICY_AFTER("adds a policy under another root after all others") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.with(foreign(site));
+        }
+    },
     PUTS_FORMER_SIGNATURE("puts the signature of the former policy on the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
@@ -113,6 +164,8 @@ public enum Tampering {
     };
 
     private static final String GARBAGE = "0BADC0DE";
+    /** ECDSA's two numbers, both of them zero: whoever forgets to look at them takes it for good. */
+    private static final String ZEROS = "3006020100020100";
 
     private final String phrase;
 
@@ -126,6 +179,10 @@ public enum Tampering {
     }
 
     abstract Publication apply(Publication truth, Site site);
+
+    private static Assignment foreign(Site site) {
+        return site.sign(site.addedPolicy(), site.certificates().underOtherRoot());
+    }
 
     private static String altered(String body) {
         return body.replace("</Setting>", "x</Setting>");

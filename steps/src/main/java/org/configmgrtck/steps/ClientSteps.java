@@ -51,6 +51,11 @@ public final class ClientSteps {
         renewal.follow(change);
     }
 
+    @Given("a client that has followed the site through {int} renewals under the same root")
+    public void followedThrough(int renewals) {
+        renewal.followThrough(renewals);
+    }
+
     @Given("a client that has rejected the site's change to {certificate}")
     public void rejected(CertificateChange change) {
         renewal.reject(change, OperatingSystem.BITS_32);

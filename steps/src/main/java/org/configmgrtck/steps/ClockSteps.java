@@ -18,7 +18,7 @@ public final class ClockSteps {
         deployment.beginAt(instant);
     }
 
-    @Given("{duration} have passed")
+    @Given("{duration} has/have passed")
     public void havePassed(Duration elapsed) {
         deployment.advanceClock(elapsed);
     }

@@ -39,7 +39,7 @@ public final class Phrases {
         return find(CertificateChange.values(), CertificateChange::phrase, phrase);
     }
 
-    @ParameterType("(?:alters|leaves out|empties|puts|names|signs|adds) [\\w' ]+")
+    @ParameterType("(?:alters|leaves out|empties|puts|names|signs|adds|claims) [\\w' ]+")
     public Tampering tampering(String phrase) {
         return find(Tampering.values(), Tampering::phrase, phrase);
     }

@@ -10,6 +10,7 @@ import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
 import org.configmgrtck.health.Validation;
+import org.configmgrtck.subject.ShvPointSettings;
 
 /** Health state references: who publishes them where, and who fetches them. */
 public final class ReferenceSteps {
@@ -56,6 +57,21 @@ public final class ReferenceSteps {
     public void designatedEmptyForest() {
         validation.configure(
                 settings -> settings.withDesignatedDirectory(Deployment.address(deployment.designatedDirectory())));
+    }
+
+    @Given("the designated forest is down")
+    public void designatedForestIsDown() {
+        deployment.designatedDirectory().goDown();
+    }
+
+    @Given("no forest is designated any more")
+    public void noDesignatedForest() {
+        validation.configure(ShvPointSettings::withoutDesignatedDirectory);
+    }
+
+    @Given("{int} more sites with health state references")
+    public void manyMore(int sites) {
+        references.publishMany(sites);
     }
 
     @Then("the health state references were fetched from Active Directory")

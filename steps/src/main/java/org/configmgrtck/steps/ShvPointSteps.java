@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.health.Validation;
+import org.configmgrtck.subject.ShvPointSettings;
 import org.configmgrtck.subject.ShvPointSettings.DistributionPoint;
 
 /** The System Health Validator point and its settings. */
@@ -70,6 +71,11 @@ public final class ShvPointSteps {
     @Given("distribution points {names} host the software updates {names}")
     public void distributionPoints(List<String> addresses, List<String> updates) {
         addresses.forEach(address -> distributionPoint(address, updates));
+    }
+
+    @Given("there is no distribution point any more")
+    public void noDistributionPoint() {
+        validation.configure(ShvPointSettings::withoutDistributionPoints);
     }
 
     @When("the System Health Validator point validates it")

@@ -24,6 +24,12 @@ public final class StatementOfHealthSteps {
         validation.validateEvery(pause, whole);
     }
 
+    @Given("the System Health Validator point has validated a statement of health every {duration} for {duration} "
+            + "while Active Directory is down")
+    public void validatesInVain(Duration pause, Duration whole) {
+        validation.validateWithoutDirectory(pause, whole);
+    }
+
     @Given("the System Health Validator point has validated a {statement}")
     public void hasValidated(List<Trait.Said> traits) {
         validation.begin(traits);

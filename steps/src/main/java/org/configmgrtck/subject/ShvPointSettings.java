@@ -94,4 +94,24 @@ public record ShvPointSettings(
                 distributionPoints,
                 Optional.of(directory));
     }
+
+    public ShvPointSettings withoutDistributionPoints() {
+        return new ShvPointSettings(
+                queryIntervalMinutes,
+                validityPeriodHours,
+                dateCreatedMustBeAfter,
+                enforceAndRemediate,
+                List.of(),
+                designatedDirectory);
+    }
+
+    public ShvPointSettings withoutDesignatedDirectory() {
+        return new ShvPointSettings(
+                queryIntervalMinutes,
+                validityPeriodHours,
+                dateCreatedMustBeAfter,
+                enforceAndRemediate,
+                distributionPoints,
+                Optional.empty());
+    }
 }

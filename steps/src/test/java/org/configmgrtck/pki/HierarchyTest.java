@@ -58,7 +58,7 @@ class HierarchyTest {
         SigningCertificates all = under(hierarchy, NOW);
         X509Certificate root = all.firstRootCertificate();
         Credential forged = all.inTheIssuersName();
-        Credential renewed = all.underRenewedRootOfEqualNumber();
+        Credential renewed = all.namesakes().underRenewedRootOfEqualNumber();
         assertThat(Chains.trouble(forged, root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(renewed, root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
         assertThat(forged.certificate().getSigAlgName())

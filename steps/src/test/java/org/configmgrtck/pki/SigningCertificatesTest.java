@@ -46,7 +46,7 @@ class SigningCertificatesTest {
                 .contains(BasicReason.EXPIRED);
         assertThat(Chains.trouble(then.underSameRoot(Validity.notYet(clock)), then.firstRootCertificate(), clock))
                 .contains(BasicReason.NOT_YET_VALID);
-        assertThat(Chains.trouble(then.underRenewedRoot(), then.firstRootCertificate(), clock))
+        assertThat(Chains.trouble(then.namesakes().underRenewedRoot(), then.firstRootCertificate(), clock))
                 .contains(BasicReason.INVALID_SIGNATURE);
     }
 
@@ -70,17 +70,18 @@ class SigningCertificatesTest {
     @Test
     void whatShouldNotChainToTheFirstRootDoesNot() {
         assertThat(Chains.trouble(certificates.underOtherRoot(), root, NOW)).contains(PKIXReason.NO_TRUST_ANCHOR);
-        assertThat(Chains.trouble(certificates.underRenewedRoot(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
+        assertThat(Chains.trouble(certificates.namesakes().underRenewedRoot(), root, NOW))
+                .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.underOtherRootsIssuer(), root, NOW))
                 .contains(PKIXReason.NO_TRUST_ANCHOR);
         assertThat(Chains.trouble(certificates.unusual().selfSigned(), root, NOW))
                 .contains(PKIXReason.NO_TRUST_ANCHOR);
         assertThat(Chains.trouble(certificates.inTheRootsName(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
-        assertThat(Chains.trouble(certificates.underNamesakeOfRoot(), root, NOW))
+        assertThat(Chains.trouble(certificates.namesakes().underNamesakeOfRoot(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
-        assertThat(Chains.trouble(certificates.underRenewedRootOfEqualNumber(), root, NOW))
+        assertThat(Chains.trouble(certificates.namesakes().underRenewedRootOfEqualNumber(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
-        assertThat(Chains.trouble(certificates.underRenewedRootAndIssuer(), root, NOW))
+        assertThat(Chains.trouble(certificates.namesakes().underRenewedRootAndIssuer(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.inTheIssuersName(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
     }
@@ -89,9 +90,9 @@ class SigningCertificatesTest {
     void whatChainsToAnotherRootIsValidThere() {
         for (Credential credential : List.of(
                 certificates.underOtherRoot(),
-                certificates.underRenewedRoot(),
-                certificates.underRenewedRootOfEqualNumber(),
-                certificates.underRenewedRootAndIssuer())) {
+                certificates.namesakes().underRenewedRoot(),
+                certificates.namesakes().underRenewedRootOfEqualNumber(),
+                certificates.namesakes().underRenewedRootAndIssuer())) {
             assertThat(Chains.trouble(credential, credential.root(), NOW)).isEmpty();
             assertThat(credential.root()).isNotEqualTo(root);
         }
@@ -125,7 +126,7 @@ class SigningCertificatesTest {
 
     @Test
     void theRenewedRootHasTheNameAndAnotherKey() {
-        X509Certificate renewed = certificates.underRenewedRoot().root();
+        X509Certificate renewed = certificates.namesakes().underRenewedRoot().root();
         assertThat(renewed.getSubjectX500Principal()).isEqualTo(root.getSubjectX500Principal());
         assertThat(renewed.getPublicKey()).isNotEqualTo(root.getPublicKey());
         assertThat(renewed.getSerialNumber()).isNotEqualTo(root.getSerialNumber());
@@ -133,7 +134,8 @@ class SigningCertificatesTest {
 
     @Test
     void theRenewedRootOfEqualNumberHasTheNumberAsWell() {
-        X509Certificate renewed = certificates.underRenewedRootOfEqualNumber().root();
+        X509Certificate renewed =
+                certificates.namesakes().underRenewedRootOfEqualNumber().root();
         assertThat(renewed.getSubjectX500Principal()).isEqualTo(root.getSubjectX500Principal());
         assertThat(renewed.getSerialNumber()).isEqualTo(root.getSerialNumber());
         assertThat(renewed.getPublicKey()).isNotEqualTo(root.getPublicKey());
@@ -141,7 +143,7 @@ class SigningCertificatesTest {
 
     @Test
     void theRenewedRootAndIssuerHaveNamesAndNumbersOfTheFirstOnes() {
-        Credential renewed = certificates.underRenewedRootAndIssuer();
+        Credential renewed = certificates.namesakes().underRenewedRootAndIssuer();
         X509Certificate issuer = renewed.intermediates().get(0);
         X509Certificate first = certificates.firstIntermediates().get(0);
         assertThat(renewed.root().getSerialNumber()).isEqualTo(root.getSerialNumber());

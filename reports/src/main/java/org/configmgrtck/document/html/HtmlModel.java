@@ -76,6 +76,7 @@ final class HtmlModel {
                 readings.all(),
                 paths.all(),
                 sequences.all(),
+                new ToldSequences(words).of(sequences.all()),
                 sequences.stages(),
                 sequences.drawings());
     }

@@ -30,6 +30,7 @@ record HtmlPage(
         List<ReadingRow> readings,
         List<DecisionPath> paths,
         List<Sequence> sequences,
+        List<Told> told,
         List<Stage> stages,
         List<MessageDrawing> drawings) {
     /** A verdict: its words and its class in the style sheet. */
@@ -151,6 +152,12 @@ record HtmlPage(
             List<Drawn> drawn,
             List<Spoken> spoken,
             String more) {}
+
+    /** A shared sequence in words: as in those it begins like, and from its {@code start}th line on by itself. */
+    record Told(int number, String uses, List<Like> like, int start, List<Spoken> spoken, String more) {}
+
+    /** The sequence that another one begins like, and how far. */
+    record Like(String words, int number) {}
 
     /** The life lines and names of all who take part in a sequence. */
     record Stage(String id, String lanes, List<Lane> heads) {}

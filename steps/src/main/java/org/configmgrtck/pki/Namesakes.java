@@ -1,0 +1,74 @@
+package org.configmgrtck.pki;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** Certificates under roots that carry the first root's name, and have other keys (CERT-ROOT-02, CERT-ROOT-03). */
+public final class Namesakes {
+    private static final int FIRST = 1;
+
+    private final SigningCertificates all;
+    private Optional<Authority> namesake = Optional.empty();
+    private Optional<Authority> namesakesIssuer = Optional.empty();
+
+    Namesakes(SigningCertificates all) {
+        this.all = all;
+    }
+
+    /** A certificate under a root that carries the first root's name, with a new key pair. */
+    public Credential underRenewedRoot() {
+        return all.signer(renewedRoot(all.serial()), KeyKind.EC, all.fresh());
+    }
+
+    /**
+     * A certificate with the name and number of the first one, under a stranger's root with the name and number of the
+     * first root.
+     */
+    public Credential underNamesakeOfRoot() {
+        if (namesake.isEmpty()) {
+            namesake = Optional.of(renewedRoot(all.names().firstRootSerial()));
+        }
+        return namesake.get()
+                .issueSigner(
+                        all.subject(),
+                        all.names().serial(FIRST),
+                        KeyKind.EC,
+                        all.nextKeys(),
+                        Validity.around(all.now()));
+    }
+
+    /** The same with an issuing CA in between. */
+    public Credential underNamesakeOfRootsIssuer() {
+        Credential direct = underNamesakeOfRoot();
+        if (namesakesIssuer.isEmpty()) {
+            namesakesIssuer = Optional.of(all.subordinate(
+                    namesake.get(), all.names().firstIssuer(), all.names().firstIssuerSerial()));
+        }
+        return namesakesIssuer
+                .get()
+                .issueSigner(
+                        all.subject(),
+                        direct.certificate().getSerialNumber(),
+                        KeyKind.EC,
+                        direct.keys(),
+                        Validity.around(all.now()));
+    }
+
+    /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */
+    public Credential underRenewedRootOfEqualNumber() {
+        return all.signer(renewedRoot(all.names().firstRootSerial()), KeyKind.EC, all.fresh());
+    }
+
+    /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
+    public Credential underRenewedRootAndIssuer() {
+        Authority issuer = all.subordinate(
+                renewedRoot(all.names().firstRootSerial()),
+                all.names().firstIssuer(),
+                all.names().firstIssuerSerial());
+        return all.signer(issuer, KeyKind.EC, all.fresh());
+    }
+
+    private Authority renewedRoot(BigInteger serial) {
+        return all.root(all.names().firstRoot(), serial, all.hierarchy().root());
+    }
+}
