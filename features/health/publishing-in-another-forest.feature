@@ -43,7 +43,7 @@ Feature: A forest is designated that a site server publishes to
       Given a site server that publishes to Active Directory
       And a forest is designated
       And a NAP policy is created
-      And no forest is designated any more
+      And the site has no designated forest any more
       When the NAP policy is modified
       Then the site's health state reference is in Active Directory
 

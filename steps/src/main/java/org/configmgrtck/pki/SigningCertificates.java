@@ -190,10 +190,6 @@ public final class SigningCertificates {
         return firstIssuer;
     }
 
-    String subject() {
-        return subject;
-    }
-
     Hierarchy hierarchy() {
         return hierarchy;
     }

@@ -1,6 +1,5 @@
 package org.configmgrtck.pki;
 
-import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -30,12 +29,6 @@ public final class UnusualCertificates {
     /** A certificate of the first issuing CA that makes its holder an authority. */
     public Credential ofAnAuthority() {
         return all.firstIssuer().issueAuthority(all.subject(), all.serial(), all.nextKeys(), all.fresh());
-    }
-
-    /** A certificate by the first issuing CA that repeats the serial number of the one that the site begins with. */
-    public Credential numberedLikeFirst() {
-        BigInteger number = all.names().serial(1);
-        return all.firstIssuer().issueSigner(all.subject(), number, KeyKind.EC, all.nextKeys(), all.fresh());
     }
 
     /** A certificate by an issuing CA that carries the first one's name, with a new key pair. */

@@ -23,7 +23,7 @@ public enum CertificateFitness {
     NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
     DEEP("has three intermediate CAs above it", SigningCertificates::deepBelow),
     UNLIMITED("has neither key usage nor extended key usage", all -> all.forUsage(Usage.ANYTHING)),
-    SAME_NUMBER("has the first one's name and number", all -> all.unusual().numberedLikeFirst()),
+    SAME_NUMBER("has the first one's name and number", all -> all.namesakes().ofFirst()),
     OTHER_ROOT("chains to another root", SigningCertificates::underOtherRoot),
     EXPIRED("has expired", all -> all.underSameRoot(Validity.expired(all.now()))),
     JUST_EXPIRED("has expired a second ago", all -> all.underSameRoot(Validity.justExpired(all.now()))),
@@ -84,7 +84,7 @@ public enum CertificateFitness {
     WITH_CHAIN_OF_NAMESAKES("has a chain of the right names and other keys", all -> all.underSameRoot(KeyKind.EC)) {
         @Override
         List<X509Certificate> chain(Credential credential, SigningCertificates all) {
-            return all.underRenewedRootAndIssuer().authorities();
+            return all.namesakes().underRenewedRootAndIssuer().authorities();
         }
     },
     WITH_NAMESAKE_OF_ROOT(
@@ -92,7 +92,8 @@ public enum CertificateFitness {
         @Override
         List<X509Certificate> chain(Credential credential, SigningCertificates all) {
             return List.of(
-                    credential.authorities().get(0), all.underRenewedRoot().root());
+                    credential.authorities().get(0),
+                    all.namesakes().underRenewedRoot().root());
         }
     };
 

@@ -65,7 +65,7 @@ public final class NapPolicySteps {
         site.designateOwnForest();
     }
 
-    @Given("no forest is designated any more")
+    @Given("the site has no designated forest any more")
     public void designateNone() {
         policies.turn();
         site.configure(SiteServerSettings::withoutDesignatedDirectory);
