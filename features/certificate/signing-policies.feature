@@ -97,6 +97,16 @@ Feature: A site server signs the policies of its site
       Then every client policy is signed with the new certificate
       And the management point has every client policy of the site
 
+    Scenario: The management point took nothing when the site was configured for the new certificate
+      Nothing has changed then, so that the site and the management point agree on who signs.
+
+      Given a site server that has signed 3 client policies
+      And a certificate that is valid is deployed on the site server
+      And the management point is out of service while the site is configured for the new certificate
+      When 1 client policy is created
+      Then every client policy is signed with the site's first certificate
+      And the management point has every client policy of the site
+
     Scenario Outline: A certificate that <fitness> re-signs nothing
       Given a site server that has signed 3 client policies
       And a certificate that <fitness> is deployed on the site server

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Trouble;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.ReasonCode;
@@ -28,6 +29,7 @@ public final class PolicySigning {
 
     private static final int NUMBERS = 90_000;
     private static final int NONE_SELECTED = 409;
+    private static final int NOT_HANDED_OVER = 500;
 
     private final Deployment deployment;
     private final PrimarySite site;
@@ -107,6 +109,20 @@ public final class PolicySigning {
         select(deployed.size());
     }
 
+    /** The same while the management point takes nothing, so that it has to fail. */
+    public void selectNewestInVain() {
+        int asked = deployment.journal().mark();
+        deployment.managementPoint().fall(Trouble.SERVICE_UNAVAILABLE);
+        try {
+            selectNewest();
+        } catch (Inconclusive e) {
+            if (!answered(NOT_HANDED_OVER, asked)) {
+                throw e;
+            }
+        }
+        deployment.managementPoint().recover();
+    }
+
     /** Configures the site for the certificate that it began with. */
     public void selectFirst() {
         select(1);
@@ -154,18 +170,18 @@ public final class PolicySigning {
         try {
             site.role().put(policy);
         } catch (Inconclusive e) {
-            if (policies.isEmpty() || !saysThatNoneIsSelected(asked)) {
+            if (policies.isEmpty() || !answered(NONE_SELECTED, asked)) {
                 throw e;
             }
         }
         policies.put(policy.policyId(), policy);
     }
 
-    private boolean saysThatNoneIsSelected(int asked) {
+    private boolean answered(int status, int asked) {
         return deployment.journal().since(asked).stream()
                 .anyMatch(exchange -> exchange.peer() == Peer.SUBJECT
                         && exchange instanceof Exchange.Http http
-                        && http.status() == NONE_SELECTED);
+                        && http.status() == status);
     }
 
     private void deploy(CertificateFitness fitness, Credential credential) {
