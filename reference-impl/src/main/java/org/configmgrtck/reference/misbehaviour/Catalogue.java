@@ -40,6 +40,7 @@ public final class Catalogue {
                         Instructing.all(),
                         MappingErrors.all(),
                         HalfARule.all(),
+                        LookingTooBriefly.all(),
                         Deceiving.all())
                 .flatMap(List::stream)
                 .map(consequences::addedTo)
