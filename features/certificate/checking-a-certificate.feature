@@ -85,4 +85,4 @@ Feature: A site checks that a signing certificate can be used before it uses it
       And the site is configured for its first certificate again
       And 2 days have passed
       When the site is configured for the new certificate
-      Then every client policy is signed with the site's first certificate
+      Then the new certificate is refused

@@ -28,7 +28,7 @@ public final class DaysPassing {
         }
     }
 
-    /** All moments, the present one among them, from when the site was configured for its certificate. */
+    /** All moments, the present one among them, from when the newest certificate was deployed. */
     public List<Moment> moments() {
         endMoment();
         return List.copyOf(moments);
@@ -43,7 +43,7 @@ public final class DaysPassing {
     private void endMoment() {
         comeToRest();
         Instant now = deployment.clock().now();
-        int began = Math.max(momentBegan, signing.configured());
+        int began = Math.max(momentBegan, signing.newestDeployed());
         moments.add(new Moment(now, deployment.journal().since(began)));
         momentBegan = deployment.journal().mark();
     }

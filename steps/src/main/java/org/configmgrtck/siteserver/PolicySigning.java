@@ -37,7 +37,7 @@ public final class PolicySigning {
     private final Map<String, ClientPolicy> policies = new LinkedHashMap<>();
     private final List<Credential> deployed = new ArrayList<>();
     private Optional<CertificateSelection> selection = Optional.empty();
-    private int configured;
+    private int newestDeployed;
 
     public PolicySigning(Deployment deployment, PrimarySite site) {
         this.deployment = deployment;
@@ -133,9 +133,9 @@ public final class PolicySigning {
         return selection.orElseThrow(() -> new IllegalStateException("The site was configured for no certificate"));
     }
 
-    /** The journal's mark of when the site was configured last. */
-    int configured() {
-        return configured;
+    /** The journal's mark of when a certificate was deployed last. */
+    int newestDeployed() {
+        return newestDeployed;
     }
 
     /** The certificate that the site began with. */
@@ -185,12 +185,12 @@ public final class PolicySigning {
     }
 
     private void deploy(CertificateFitness fitness, Credential credential) {
+        newestDeployed = deployment.journal().mark();
         deployed.add(credential);
         site.role().deploy(fitness.deployed(name(deployed.size()), credential, site.certificates()));
     }
 
     private void select(int number) {
-        configured = deployment.journal().mark();
         selection = Optional.of(site.role().select(name(number)));
     }
 
