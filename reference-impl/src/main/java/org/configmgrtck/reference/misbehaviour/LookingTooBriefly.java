@@ -58,7 +58,7 @@ final class LookingTooBriefly {
                 policies(
                         "compares-policies-as-text",
                         "SHV-5-01",
-                        "Compares time stamps letter by letter, so that 08.5Z comes before 08Z.",
+                        "Compares time stamps letter by letter, so that a fraction of a second makes one earlier.",
                         (reference, used) -> reference.toString().compareTo(used.toString()) > 0),
                 policies(
                         "distrusts-policies-of-later-days",
@@ -91,7 +91,7 @@ final class LookingTooBriefly {
                                         ? Optional.of(new NonCompliant(Cause.UPDATES))
                                         : honest.decide(evaluation)),
                 Changes.checking(
-                        "compares-ends-of-site-codes",
+                        "looks-at-the-tail-of-a-site-code",
                         "SHV-2-01",
                         "Compares the last two characters of site codes, and takes an unknown site for a known one.",
                         SiteCheck.class,
