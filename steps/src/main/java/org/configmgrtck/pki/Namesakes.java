@@ -3,7 +3,10 @@ package org.configmgrtck.pki;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Certificates that have, or whose roots have, the names of the first ones and other keys (CERT-ROOT-02, CERT-ROOT-03, CERT-SAME-01). */
+/**
+ * Certificates that have, or whose roots have, the names of the first ones and other keys (CERT-ROOT-02, CERT-ROOT-03,
+ * CERT-SAME-01).
+ */
 public final class Namesakes {
     private static final int FIRST = 1;
 
