@@ -95,7 +95,6 @@ Feature: A client trusts policy by its signature
       And the management point signs the new policy with another site's certificate
       When the client runs a policy cycle
       Then the new policy is not applied
-      And the former policy stays in force
 
     Scenario: A certificate that has verified no policy is not kept
       Given a managed client

@@ -24,7 +24,6 @@ Feature: A client follows a new signing certificate under the same root
       And the management point has no signing certificate
       When the client runs a policy cycle
       Then the new policy is not applied
-      And the former policy stays in force
 
       Examples:
         | certificate                               |

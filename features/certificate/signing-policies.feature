@@ -16,7 +16,7 @@ Feature: A site server signs the policies of its site
       Examples:
         | key type | count |
         | EC       | 2     |
-        | EC       | 10    |
+        | EC       | 30    |
         | RSA      | 2     |
         | RSA      | 10    |
 
@@ -48,15 +48,16 @@ Feature: A site server signs the policies of its site
       And a certificate that <fitness> is deployed on the site server
       When the site is configured for the new certificate
       Then every client policy is signed with the new certificate
+      And every signature that names a certificate and its root names the new ones
       And the management point has every client policy of the site
 
       Examples:
-        | fitness                        | count |
-        | is valid                       | 1     |
-        | is valid                       | 3     |
-        | is valid                       | 10    |
-        | has RSA keys                   | 3     |
-        | comes from another issuing CA  | 3     |
+        | fitness                             | count |
+        | is valid                            | 1     |
+        | is valid                            | 10    |
+        | has the first one's name and number | 3     |
+        | has RSA keys                        | 3     |
+        | comes from another issuing CA       | 3     |
 
     Scenario: A certificate with RSA keys is replaced by one with EC keys
       Given a site server whose signing certificate has RSA keys
@@ -94,6 +95,16 @@ Feature: A site server signs the policies of its site
       And the site is configured for a certificate that expires in 300 days
       When 1 client policy is created
       Then every client policy is signed with the new certificate
+      And the management point has every client policy of the site
+
+    Scenario: The management point took nothing when the site was configured for the new certificate
+      Nothing has changed then, so that the site and the management point agree on who signs.
+
+      Given a site server that has signed 3 client policies
+      And a certificate that is valid is deployed on the site server
+      And the management point is out of service while the site is configured for the new certificate
+      When 1 client policy is created
+      Then every client policy is signed with the site's first certificate
       And the management point has every client policy of the site
 
     Scenario Outline: A certificate that <fitness> re-signs nothing

@@ -15,6 +15,7 @@ Feature: A site server publishes the health state reference of its site
     @needs-settable-clock
     Scenario: A NAP policy is created some time after the site was set up
       Given a site server that publishes to Active Directory
+      And Active Directory has an entry of the site without a health state reference
       And 60 minutes have passed
       When a NAP policy is created
       Then the site's health state reference is in Active Directory
@@ -22,7 +23,7 @@ Feature: A site server publishes the health state reference of its site
 
     Scenario: A site that was not enabled for Network Access Protection
       Given a site server whose site is not enabled for Network Access Protection
-      And a NAP policy is created and modified
+      And a NAP policy is created and modified, and another one inherited
       And the site has been enabled for Network Access Protection since
       When a NAP policy is created
       Then no health state reference had been there before
@@ -39,15 +40,15 @@ Feature: A site server publishes the health state reference of its site
       Then the site's health state reference bears the time of the last change
 
       Examples:
-        | elapsed   |
-        | 2 seconds |
-        | 5 minutes |
-        | 400 days  |
+        | elapsed       |
+        | half a second |
+        | 5 minutes     |
+        | 400 days      |
 
     @needs-settable-clock
-    Scenario: A NAP policy is modified twice
+    Scenario: A NAP policy that was inherited is modified twice
       Given a site server that publishes to Active Directory
-      And a NAP policy is created
+      And a NAP policy is inherited from the parent site
       And the NAP policy is modified 5 minutes later
       When the NAP policy is modified 5 minutes later
       Then the site's health state reference bears the time of the last change
@@ -56,9 +57,17 @@ Feature: A site server publishes the health state reference of its site
     Scenario: A NAP policy is not modified
       Given a site server that publishes to Active Directory
       And a NAP policy is created
-      When 24 hours have passed
+      And 24 hours have passed
+      When the site is configured for a certificate that expires in 300 days
       Then the site's health state reference is in Active Directory
       And the site's health state reference bears the time of the last change
+
+    @needs-settable-clock
+    Scenario: A site that is no longer enabled for Network Access Protection
+      Given a site server that has published its site's health state reference
+      And the site is no longer enabled for Network Access Protection
+      When the NAP policy is modified 5 minutes later
+      Then the site's health state reference does not bear the time of the last change
 
   @REF-PUBLISH-03
   Rule: The reference is published when a NAP policy is inherited from the parent site
@@ -87,8 +96,15 @@ Feature: A site server publishes the health state reference of its site
 
     Scenario: The site was not set to publish
       Given a site server that does not publish to Active Directory
-      And a NAP policy is created and modified
+      And a NAP policy is created and modified, and another one inherited
       And the site has been set to publish to Active Directory since
       When the NAP policy is modified
       Then nothing had been written to Active Directory before
+      And the site's health state reference is in Active Directory
+
+    Scenario: The site is no longer set to publish
+      Given a site server that has published its site's health state reference
+      And the site is no longer set to publish to Active Directory
+      When the NAP policy is modified
+      Then nothing has been written to the site's own forest since
       And the site's health state reference is in Active Directory

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.configmgrtck.pki.Credential;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.pki.Signatures;
 import org.w3c.dom.Document;
@@ -27,8 +28,21 @@ record GivenAssignments(List<Assignment> assignments, List<Reference> references
     /** @param element octet for octet what is signed */
     record Assignment(String id, String policyId, String version, String hash, String hashEx, String element) {}
 
-    /** The signature of the assignment of this id. */
-    record Reference(String assignmentId, String algId, String value) {
+    /**
+     * The signature of the assignment of this id.
+     *
+     * @param certificateHash what is said to have signed; empty where nothing is said
+     * @param rootHash what that is said to chain to; empty where nothing is said
+     */
+    record Reference(String assignmentId, String algId, String value, String certificateHash, String rootHash) {
+        boolean names(X509Certificate certificate, X509Certificate root) {
+            return isHash(certificateHash, certificate) && isHash(rootHash, root);
+        }
+
+        private static boolean isHash(String said, X509Certificate certificate) {
+            return said.isEmpty() || said.equalsIgnoreCase(Credential.hash(certificate));
+        }
+
         boolean verifies(String element, X509Certificate certificate) {
             Optional<byte[]> octets = octets(value);
             return DIGESTS.containsKey(algId)
@@ -115,8 +129,17 @@ record GivenAssignments(List<Assignment> assignments, List<Reference> references
                                 .findFirst()
                                 .map(Node::getTextContent)
                                 .map(String::strip)
-                                .orElse("")))
+                                .orElse(""),
+                        claim(reference, "CertificateHash"),
+                        claim(reference, "RootHash")))
                 .toList();
+    }
+
+    private static String claim(Element reference, String attribute) {
+        return all(reference, "SigningCertificate").stream()
+                .findFirst()
+                .map(claimed -> claimed.getAttribute(attribute))
+                .orElse("");
     }
 
     private static String attribute(Document document, String element, String name) {

@@ -36,6 +36,17 @@ public final class PublicationCheck {
                 exchanges);
     }
 
+    /** No health state reference of the site with this time stamp. */
+    public static Optional<Discrepancy> notStamped(
+            Instant timestamp, String siteCode, List<DirectoryEntry> entries, List<Exchange> exchanges) {
+        return Discrepancy.unless(
+                PublishedReference.all(siteCode, entries).stream()
+                        .noneMatch(reference -> reference.timestamp().equals(timestamp)),
+                "no health state reference of site " + siteCode + " is published with the time stamp " + timestamp,
+                listing(entries),
+                exchanges);
+    }
+
     /** No health state reference of the site. */
     public static Optional<Discrepancy> noReference(
             String siteCode, List<DirectoryEntry> entries, List<Exchange> exchanges) {
@@ -80,6 +91,15 @@ public final class PublicationCheck {
                 "nothing is written",
                 writes.stream().map(Exchange::summary).collect(Collectors.joining("; ")),
                 writes);
+    }
+
+    /** The site server does not say that it published (REF-SCHEMA-01). */
+    public static Optional<Discrepancy> saidUnpublished(Publishing said, List<Exchange> exchanges) {
+        return Discrepancy.unless(
+                !said.published(),
+                "the site server says that nothing was published",
+                "it says that the health state reference was published",
+                exchanges);
     }
 
     /** The site server says that it published nothing, and why (REF-SCHEMA-01). */

@@ -19,14 +19,19 @@ public record PublishedReference(String entry, String siteCode, Instant timestam
 
     /** The site's reference among these entries, if it is the only one, and what holds it is the entry of a site. */
     public static Optional<PublishedReference> of(String siteCode, List<DirectoryEntry> entries) {
-        List<PublishedReference> found = entries.stream()
+        List<PublishedReference> found = all(siteCode, entries);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** All references of the site among these entries. */
+    static List<PublishedReference> all(String siteCode, List<DirectoryEntry> entries) {
+        return entries.stream()
                 .filter(entry -> entry.values("objectclass").stream().anyMatch("mSSMSSite"::equalsIgnoreCase))
                 .filter(entry -> entry.values("mssmssitecode").equals(List.of(siteCode)))
                 .flatMap(entry ->
                         entry.values("mssmshealthstate").stream().flatMap(text -> parse(entry.name(), text).stream()))
                 .filter(reference -> reference.siteCode().equals(siteCode))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Optional<PublishedReference> parse(String entry, String text) {

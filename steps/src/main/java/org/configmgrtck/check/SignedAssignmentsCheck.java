@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.configmgrtck.check.GivenAssignments.Assignment;
 import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.pki.Credential;
 import org.configmgrtck.subject.ClientPolicy;
 
 /** What does the management point get to hand out to clients, by what a site server gave it last? */
@@ -51,6 +52,36 @@ public final class SignedAssignmentsCheck {
                     .toList();
             return String.join("; ", lost.isEmpty() ? otherwise : lost);
         });
+    }
+
+    /**
+     * No policy that the management point has is signed with this certificate (CERT-SELECT-01).
+     *
+     * @param whose the certificate in words
+     */
+    public static Optional<Discrepancy> notSignedWith(
+            X509Certificate certificate, String whose, List<Exchange> exchanges) {
+        return inLast(
+                exchanges,
+                "no client policy is signed with " + whose,
+                given -> given.assignments().stream()
+                        .filter(assignment -> given.isSigned(assignment, certificate))
+                        .map(assignment -> "policy " + assignment.policyId() + " is signed with it")
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** What is said to have signed is this certificate, and its root this one, wherever it is said (CERT-SAME-01). */
+    public static Optional<Discrepancy> naming(
+            X509Certificate certificate, X509Certificate root, List<Exchange> exchanges) {
+        return inLast(
+                exchanges,
+                "where a signature names what signed, it names the certificate " + Credential.hash(certificate)
+                        + ", and the root " + Credential.hash(root),
+                given -> given.references().stream()
+                        .filter(reference -> !reference.names(certificate, root))
+                        .map(reference -> "the signature of " + reference.assignmentId() + " names the certificate "
+                                + reference.certificateHash() + ", and the root " + reference.rootHash())
+                        .collect(Collectors.joining("; ")));
     }
 
     private static Optional<Discrepancy> inLast(

@@ -41,6 +41,16 @@ public final class StatusMessageCheck {
                 sent.size() == times, "status message 5112 is sent " + times + " times", seen(sent), exchanges);
     }
 
+    /** The last one, that so many days are left (CERT-EXPIRY-02). */
+    public static Optional<Discrepancy> lastSays(int days, List<Exchange> exchanges) {
+        List<SiteStatusMessage> sent = sent(exchanges, SiteStatusMessage.CERTIFICATE_EXPIRES);
+        return Discrepancy.unless(
+                !sent.isEmpty() && says(sent.get(sent.size() - 1), days),
+                "the last status message 5112 says that " + days + " days are left",
+                seen(sent),
+                exchanges);
+    }
+
     /**
      * Once at each moment from ten days before the end on, with the days left (CERT-EXPIRY-02). Each moment is a day after
      * the last, and a whole number of days before the end (reading expiry-day-count).

@@ -58,19 +58,19 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
         return new Credential(certificate, signerKeys, signerKind, chain);
     }
 
-    /** A certificate whose keys may be used for encryption, and not for signing. */
-    Credential issueEncipherer(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
-        int usage = KeyUsage.keyEncipherment | KeyUsage.dataEncipherment | KeyUsage.keyAgreement;
+    /** A certificate whose key usage has much, and not digitalSignature. */
+    Credential issueNotForSigning(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
+        int usage =
+                KeyUsage.nonRepudiation | KeyUsage.keyEncipherment | KeyUsage.dataEncipherment | KeyUsage.keyAgreement;
         X509Certificate certificate =
                 maker().other(named(commonName), itsKeys.getPublic(), serial, validity, false, usage);
         return new Credential(certificate, itsKeys, KeyKind.EC, chain);
     }
 
-    /** A certificate of an authority, whose keys might be used for signing. */
+    /** A certificate that makes an authority by its basic constraints only: by its key usage it might be a signer. */
     Credential issueAuthority(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
-        int usage = KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature;
-        X509Certificate certificate =
-                maker().other(named(commonName), itsKeys.getPublic(), serial, validity, true, usage);
+        X509Certificate certificate = maker().other(
+                        named(commonName), itsKeys.getPublic(), serial, validity, true, KeyUsage.digitalSignature);
         return new Credential(certificate, itsKeys, KeyKind.EC, chain);
     }
 

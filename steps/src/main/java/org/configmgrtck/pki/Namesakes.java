@@ -3,7 +3,10 @@ package org.configmgrtck.pki;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Certificates under roots that carry the first root's name, and have other keys (CERT-ROOT-02, CERT-ROOT-03). */
+/**
+ * Certificates that have, or whose roots have, the names of the first ones and other keys (CERT-ROOT-02, CERT-ROOT-03,
+ * CERT-SAME-01).
+ */
 public final class Namesakes {
     private static final int FIRST = 1;
 
@@ -13,6 +16,17 @@ public final class Namesakes {
 
     Namesakes(SigningCertificates all) {
         this.all = all;
+    }
+
+    /** A certificate by the first issuing CA with the name and number of the first one, with a new key pair. */
+    public Credential ofFirst() {
+        return all.firstIssuer()
+                .issueSigner(
+                        all.subject(),
+                        all.names().serial(FIRST),
+                        KeyKind.EC,
+                        all.nextKeys(),
+                        Validity.around(all.now()));
     }
 
     /** A certificate under a root that carries the first root's name, with a new key pair. */

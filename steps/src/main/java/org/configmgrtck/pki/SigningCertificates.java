@@ -157,17 +157,7 @@ public final class SigningCertificates {
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
     }
 
-    /** A certificate of the first issuing CA whose keys may be used for encryption only. */
-    public Credential forEncryptionOnly() {
-        return firstIssuer.issueEncipherer(subject, serial(), keys.next(KeyKind.EC), fresh());
-    }
-
-    /** A certificate of the first issuing CA that makes its holder an authority. */
-    public Credential ofAnAuthority() {
-        return firstIssuer.issueAuthority(subject, serial(), keys.next(KeyKind.EC), fresh());
-    }
-
-    /** Certificates with chains out of the ordinary. */
+    /** Certificates out of the ordinary, by themselves or by their chains. */
     public UnusualCertificates unusual() {
         return new UnusualCertificates(this);
     }
@@ -187,16 +177,17 @@ public final class SigningCertificates {
         return List.of(firstIssuer.chain().get(0));
     }
 
+    /** The name that every signing certificate of the site has. */
+    String subject() {
+        return subject;
+    }
+
     Authority firstRoot() {
         return firstRoot;
     }
 
     Authority firstIssuer() {
         return firstIssuer;
-    }
-
-    String subject() {
-        return subject;
     }
 
     Hierarchy hierarchy() {

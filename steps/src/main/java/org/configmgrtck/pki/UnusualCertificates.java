@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 
-/** Signing certificates with chains that hierarchies come to have over the years, sound ones and unsound ones. */
+/** Signing certificates and chains that hierarchies come to have over the years, sound ones and unsound ones. */
 public final class UnusualCertificates {
     private final SigningCertificates all;
     private final Instant now;
@@ -19,6 +19,16 @@ public final class UnusualCertificates {
         this.now = all.now();
         this.nameOfOne = all.names().issuer("first of two");
         this.nameOfTwo = all.names().issuer("second of two");
+    }
+
+    /** A certificate of the first issuing CA whose key usage lacks digitalSignature. */
+    public Credential notForSigning() {
+        return all.firstIssuer().issueNotForSigning(all.subject(), all.serial(), all.nextKeys(), all.fresh());
+    }
+
+    /** A certificate of the first issuing CA that makes its holder an authority. */
+    public Credential ofAnAuthority() {
+        return all.firstIssuer().issueAuthority(all.subject(), all.serial(), all.nextKeys(), all.fresh());
     }
 
     /** A certificate by an issuing CA that carries the first one's name, with a new key pair. */

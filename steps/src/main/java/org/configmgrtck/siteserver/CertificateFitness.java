@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.configmgrtck.pki.Credential;
 import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.pki.SigningCertificates;
+import org.configmgrtck.pki.Usage;
 import org.configmgrtck.pki.Validity;
 import org.configmgrtck.subject.DeployedCertificate;
 
@@ -20,10 +21,21 @@ public enum CertificateFitness {
     VALID_UNTIL_NOW("is valid until now", all -> all.underSameRoot(Validity.lastSecond(all.now()))),
     RSA("has RSA keys", all -> all.underSameRoot(KeyKind.RSA)),
     NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
+    DEEP("has three intermediate CAs above it", SigningCertificates::deepBelow),
+    UNLIMITED("has neither key usage nor extended key usage", all -> all.forUsage(Usage.ANYTHING)),
+    SAME_NUMBER("has the first one's name and number", all -> all.namesakes().ofFirst()),
     OTHER_ROOT("chains to another root", SigningCertificates::underOtherRoot),
     EXPIRED("has expired", all -> all.underSameRoot(Validity.expired(all.now()))),
+    JUST_EXPIRED("has expired a second ago", all -> all.underSameRoot(Validity.justExpired(all.now()))),
+    ABOUT_TO_BEGIN("is not valid before the next second", all -> all.underSameRoot(Validity.aboutToBegin(all.now()))),
     NOT_YET_VALID("is not valid before tomorrow", all -> all.underSameRoot(Validity.notYet(all.now()))),
     WITHOUT_KEY("has no private key", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
+            return Optional.empty();
+        }
+    },
+    EXPIRING_WITHOUT_KEY("has 5 days left and no private key", all -> all.underSameRoot(validity(all, -365, 5))) {
         @Override
         Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
             return Optional.empty();
@@ -35,14 +47,22 @@ public enum CertificateFitness {
             return encoded(all.underSameRoot(KeyKind.EC).keys());
         }
     },
+    WITH_OTHER_RSA_KEY(
+            "has RSA keys and the private key of another certificate", all -> all.underSameRoot(KeyKind.RSA)) {
+        @Override
+        Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
+            return encoded(all.underSameRoot(KeyKind.RSA).keys());
+        }
+    },
     WITH_KEY_OF_ANOTHER_KIND("has a private key of another kind", all -> all.underSameRoot(KeyKind.EC)) {
         @Override
         Optional<byte[]> privateKey(Credential credential, SigningCertificates all) {
             return encoded(all.underSameRoot(KeyKind.RSA).keys());
         }
     },
-    AUTHORITY("belongs to a CA", SigningCertificates::ofAnAuthority),
-    FOR_ENCRYPTION("is for encryption only", SigningCertificates::forEncryptionOnly),
+    AUTHORITY("belongs to a CA", all -> all.unusual().ofAnAuthority()),
+    NOT_FOR_SIGNING(
+            "lacks the key usage of digital signatures", all -> all.unusual().notForSigning()),
     WITHOUT_CHAIN("lacks its chain", SigningCertificates::underNewIssuer) {
         @Override
         List<X509Certificate> chain(Credential credential, SigningCertificates all) {
@@ -59,6 +79,21 @@ public enum CertificateFitness {
         @Override
         List<X509Certificate> chain(Credential credential, SigningCertificates all) {
             return all.underOtherRootsIssuer().authorities();
+        }
+    },
+    WITH_CHAIN_OF_NAMESAKES("has a chain of the right names and other keys", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return all.namesakes().underRenewedRootAndIssuer().authorities();
+        }
+    },
+    WITH_NAMESAKE_OF_ROOT(
+            "has a chain that ends in another root of the same name", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return List.of(
+                    credential.authorities().get(0),
+                    all.namesakes().underRenewedRoot().root());
         }
     };
 

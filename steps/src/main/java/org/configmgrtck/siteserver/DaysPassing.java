@@ -11,11 +11,13 @@ import org.configmgrtck.exchange.Exchange;
 /** Lets time pass step by step, and keeps apart what the site server did at which instant. */
 public final class DaysPassing {
     private final Deployment deployment;
+    private final PolicySigning signing;
     private final List<Moment> moments = new ArrayList<>();
     private int momentBegan;
 
-    public DaysPassing(Deployment deployment) {
+    public DaysPassing(Deployment deployment, PolicySigning signing) {
         this.deployment = deployment;
+        this.signing = signing;
     }
 
     /** Moves the clock so many times. */
@@ -26,7 +28,7 @@ public final class DaysPassing {
         }
     }
 
-    /** All moments, the present one among them. */
+    /** All moments, the present one among them, from when the newest certificate was deployed. */
     public List<Moment> moments() {
         endMoment();
         return List.copyOf(moments);
@@ -41,7 +43,8 @@ public final class DaysPassing {
     private void endMoment() {
         comeToRest();
         Instant now = deployment.clock().now();
-        moments.add(new Moment(now, deployment.journal().since(momentBegan)));
+        int began = Math.max(momentBegan, signing.newestDeployed());
+        moments.add(new Moment(now, deployment.journal().since(began)));
         momentBegan = deployment.journal().mark();
     }
 

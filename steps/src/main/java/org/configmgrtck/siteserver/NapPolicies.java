@@ -22,6 +22,7 @@ public final class NapPolicies {
     private List<DirectoryEntry> hereBefore = List.of();
     private Instant changed;
     private int turn;
+    private int change;
 
     public NapPolicies(Deployment deployment, PrimarySite site) {
         this.deployment = deployment;
@@ -30,9 +31,19 @@ public final class NapPolicies {
     }
 
     /** Creates, modifies or inherits the policy. */
-    public void change(NapPolicyChange change) {
+    public void change(NapPolicyChange kind) {
+        change(kind, "NAP policy");
+    }
+
+    /** Another policy comes down from the parent site. */
+    public void inheritAnother() {
+        change(NapPolicyChange.INHERIT, "inherited NAP policy");
+    }
+
+    private void change(NapPolicyChange kind, String which) {
         changed = deployment.clock().now();
-        said = Optional.of(site.role().change(change, deployment.names().word("NAP policy")));
+        change = deployment.journal().mark();
+        said = Optional.of(site.role().change(kind, deployment.names().word(which)));
     }
 
     /**
@@ -94,6 +105,11 @@ public final class NapPolicies {
     /** What was exchanged since the turn. */
     public List<Exchange> since() {
         return deployment.journal().since(turn);
+    }
+
+    /** What was exchanged since the last change began. */
+    public List<Exchange> sinceChange() {
+        return deployment.journal().since(change);
     }
 
     /** What stood in the deployment's own directory at the turn. */

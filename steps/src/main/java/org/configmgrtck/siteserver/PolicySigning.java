@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
+import org.configmgrtck.doubles.Trouble;
+import org.configmgrtck.exchange.Exchange;
+import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.pki.Credential;
 import org.configmgrtck.pki.KeyKind;
@@ -19,10 +22,14 @@ import org.configmgrtck.subject.Inconclusive;
 
 /** The certificates and the client policies that a scenario gives to the site server. */
 public final class PolicySigning {
-    private static final String PLAIN = "<Policy><Setting name=\"number\">%d</Setting></Policy>";
+    /** The octets of a body count, white space at its ends and the form of its line ends among them. */
+    private static final String PLAIN = " <Policy>\r\n <Setting name=\"number\">%d</Setting>\r\n</Policy>\r\n";
+
     private static final String JAPANESE = "<Policy><Setting name=\"\u756a\u53f7\">\u7b2c %d \u53f7</Setting></Policy>";
 
     private static final int NUMBERS = 90_000;
+    private static final int NONE_SELECTED = 409;
+    private static final int NOT_HANDED_OVER = 500;
 
     private final Deployment deployment;
     private final PrimarySite site;
@@ -30,6 +37,7 @@ public final class PolicySigning {
     private final Map<String, ClientPolicy> policies = new LinkedHashMap<>();
     private final List<Credential> deployed = new ArrayList<>();
     private Optional<CertificateSelection> selection = Optional.empty();
+    private int newestDeployed;
 
     public PolicySigning(Deployment deployment, PrimarySite site) {
         this.deployment = deployment;
@@ -87,18 +95,32 @@ public final class PolicySigning {
         }
     }
 
-    /** Deploys a certificate that is valid for this much longer, by the clock of the scenario's beginning. */
+    /** Deploys a certificate that is valid for this much longer. */
     public void deployExpiringIn(Duration left) {
         SigningCertificates all = site.certificates();
         Instant from = all.now().minus(Duration.ofDays(365));
         deploy(
                 CertificateFitness.VALID,
-                all.underSameRoot(new Validity(from, all.now().plus(left))));
+                all.underSameRoot(new Validity(from, deployment.clock().now().plus(left))));
     }
 
     /** Configures the site for the certificate that was deployed last. */
     public void selectNewest() {
         select(deployed.size());
+    }
+
+    /** The same while the management point takes nothing, so that it has to fail. */
+    public void selectNewestInVain() {
+        int asked = deployment.journal().mark();
+        deployment.managementPoint().fall(Trouble.SERVICE_UNAVAILABLE);
+        try {
+            selectNewest();
+        } catch (Inconclusive e) {
+            if (!answered(NOT_HANDED_OVER, asked)) {
+                throw e;
+            }
+        }
+        deployment.managementPoint().recover();
     }
 
     /** Configures the site for the certificate that it began with. */
@@ -109,6 +131,11 @@ public final class PolicySigning {
     /** What the site server said when it was configured last. */
     public CertificateSelection selection() {
         return selection.orElseThrow(() -> new IllegalStateException("The site was configured for no certificate"));
+    }
+
+    /** The journal's mark of when a certificate was deployed last. */
+    int newestDeployed() {
+        return newestDeployed;
     }
 
     /** The certificate that the site began with. */
@@ -128,16 +155,37 @@ public final class PolicySigning {
 
     private void create(String body) {
         int number = policies.size() + 1;
-        put(new ClientPolicy(
-                "%s%05d".formatted(deployment.siteCode(), firstNumber + number), "1.00", body.formatted(number)));
+        put(new ClientPolicy(id(number), "1.00", body.formatted(number)));
     }
 
+    /** Every second id differs from the one before by a hyphen only. */
+    private String id(int number) {
+        String hyphen = number % 2 == 0 ? "-" : "";
+        return "%s%s%05d".formatted(deployment.siteCode(), hyphen, firstNumber + (number + 1) / 2);
+    }
+
+    /** A site that has signed policies has a certificate. If it says that it has none, the policy is missing. */
     private void put(ClientPolicy policy) {
-        site.role().put(policy);
+        int asked = deployment.journal().mark();
+        try {
+            site.role().put(policy);
+        } catch (Inconclusive e) {
+            if (policies.isEmpty() || !answered(NONE_SELECTED, asked)) {
+                throw e;
+            }
+        }
         policies.put(policy.policyId(), policy);
     }
 
+    private boolean answered(int status, int asked) {
+        return deployment.journal().since(asked).stream()
+                .anyMatch(exchange -> exchange.peer() == Peer.SUBJECT
+                        && exchange instanceof Exchange.Http http
+                        && http.status() == status);
+    }
+
     private void deploy(CertificateFitness fitness, Credential credential) {
+        newestDeployed = deployment.journal().mark();
         deployed.add(credential);
         site.role().deploy(fitness.deployed(name(deployed.size()), credential, site.certificates()));
     }

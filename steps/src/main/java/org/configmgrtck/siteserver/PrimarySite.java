@@ -43,6 +43,11 @@ public final class PrimarySite {
         configure(settings -> settings.withDesignatedDirectory(Deployment.address(forest)));
     }
 
+    /** Designates the forest that the site is in. */
+    public void designateOwnForest() {
+        configure(settings -> settings.withDesignatedDirectory(Deployment.address(deployment.directory())));
+    }
+
     /** The authorities around this site. */
     SigningCertificates certificates() {
         return certificates;

@@ -1,6 +1,7 @@
 package org.configmgrtck.steps;
 
 import io.cucumber.java.en.Given;
+import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
 
 /** Active Directory as a whole. */
@@ -14,5 +15,10 @@ public final class ActiveDirectorySteps {
     @Given("Active Directory is down")
     public void isDown() {
         deployment.directory().goDown();
+    }
+
+    @Given("Active Directory has an entry of the site without a health state reference")
+    public void hasEntry() {
+        deployment.directory().publishSite(deployment.siteCode(), Optional.empty());
     }
 }

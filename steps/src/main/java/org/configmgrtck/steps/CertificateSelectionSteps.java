@@ -37,6 +37,11 @@ public final class CertificateSelectionSteps {
         signing.selectNewest();
     }
 
+    @Given("the management point is out of service while the site is configured for the new certificate")
+    public void selectInVain() {
+        signing.selectNewestInVain();
+    }
+
     @When("the site is configured for its first certificate again")
     public void selectFirst() {
         signing.selectFirst();

@@ -49,6 +49,11 @@ public final class ExpirySteps {
         examiner.examine(StatusMessageCheck::counted, times, time.exchanges());
     }
 
+    @Then("the last status message 5112 says that {int} days are left")
+    public void lastSays(int days) {
+        examiner.examine(StatusMessageCheck::lastSays, days, time.exchanges());
+    }
+
     @Then("status message 5112 is sent once on each day with 10 days or less left, with the number of days left")
     public void daily() {
         examiner.examine(

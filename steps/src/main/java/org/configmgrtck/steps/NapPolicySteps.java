@@ -7,6 +7,7 @@ import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.siteserver.NapPolicies;
 import org.configmgrtck.siteserver.PrimarySite;
 import org.configmgrtck.subject.NapPolicyChange;
+import org.configmgrtck.subject.SiteServerSettings;
 
 /** The NAP policies of a site whose site server is under test, and how that site is configured. */
 public final class NapPolicySteps {
@@ -37,17 +38,40 @@ public final class NapPolicySteps {
 
     @Given("the site has been set to publish to Active Directory since")
     public void publishesSince() {
-        policies.turn();
         site.configure(settings -> settings.withPublishing(true));
+        policies.turn();
     }
 
     @Given("the site has been enabled for Network Access Protection since")
     public void isEnabledSince() {
-        policies.turn();
         site.configure(settings -> settings.withNapEnabled(true));
+        policies.turn();
     }
 
-    @Given("a forest is designated")
+    @Given("the site is no longer set to publish to Active Directory")
+    public void publishesNoLonger() {
+        policies.turn();
+        site.configure(settings -> settings.withPublishing(false));
+    }
+
+    @Given("the site is no longer enabled for Network Access Protection")
+    public void isEnabledNoLonger() {
+        policies.turn();
+        site.configure(settings -> settings.withNapEnabled(false));
+    }
+
+    @Given("a site server that publishes to its own forest, which is designated")
+    public void designateOwnForest() {
+        site.designateOwnForest();
+    }
+
+    @Given("the site has no designated forest any more")
+    public void designateNone() {
+        policies.turn();
+        site.configure(SiteServerSettings::withoutDesignatedDirectory);
+    }
+
+    @Given("a(nother) forest is designated")
     public void designateForest() {
         policies.turn();
         site.designateForest();
@@ -71,10 +95,11 @@ public final class NapPolicySteps {
         deployment.directory().extendSchema();
     }
 
-    @Given("a NAP policy is created and modified")
-    public void createAndModify() {
+    @Given("a NAP policy is created and modified, and another one inherited")
+    public void changeInEveryWay() {
         create();
         modify();
+        policies.inheritAnother();
     }
 
     @When("a NAP policy is created")

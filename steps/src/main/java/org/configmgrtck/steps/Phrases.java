@@ -74,7 +74,7 @@ public final class Phrases {
         return find(Source.values(), Source::phrase, phrase);
     }
 
-    @ParameterType("(?:is|has|comes|chains|belongs|lacks) [\\w ]+")
+    @ParameterType("(?:is|has|comes|chains|belongs|lacks) [\\w' ]+")
     public CertificateFitness fitness(String phrase) {
         return find(CertificateFitness.values(), CertificateFitness::phrase, phrase);
     }
@@ -136,7 +136,7 @@ public final class Phrases {
         return find(Telling.values(), Telling::phrase, phrase);
     }
 
-    @ParameterType("\"([\\w, :/.]+)\"")
+    @ParameterType("\"([\\w, /.]+)\"")
     public List<String> names(String phrase) {
         return phrase.equals("none") ? List.of() : List.of(phrase.split(", "));
     }

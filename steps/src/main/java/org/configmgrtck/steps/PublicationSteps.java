@@ -39,6 +39,16 @@ public final class PublicationSteps {
                 deployment.journal().all());
     }
 
+    @Then("the site's health state reference does not bear the time of the last change")
+    public void notStamped() {
+        examiner.examine(
+                PublicationCheck::notStamped,
+                policies.changed(),
+                deployment.siteCode(),
+                policies.here(),
+                deployment.journal().all());
+    }
+
     @Then("the site's health state reference is in the designated forest")
     public void publishedThere() {
         examiner.examine(
@@ -94,12 +104,18 @@ public final class PublicationSteps {
                 PublicationCheck::reportedFailure,
                 policies.said(),
                 deployment.journal().all());
+        examiner.examine(StatusMessageCheck::missingExtensionReported, policies.sinceChange());
+    }
+
+    @Then("the site server says that nothing was published")
+    public void saysUnpublished() {
         examiner.examine(
-                StatusMessageCheck::missingExtensionReported,
+                PublicationCheck::saidUnpublished,
+                policies.said(),
                 deployment.journal().all());
     }
 
-    @Then("the site server no longer reports that the schema is not extended")
+    @Then("the site server does not report that the schema is not extended")
     public void notReported() {
         examiner.examine(StatusMessageCheck::missingExtensionNotReported, policies.since());
     }

@@ -37,6 +37,24 @@ public final class SignedPolicySteps {
         signedWith(signing.newest(), "the new certificate");
     }
 
+    @Then("no client policy is signed with the site's first certificate")
+    public void notSignedWithFirst() {
+        examiner.examine(
+                SignedAssignmentsCheck::notSignedWith,
+                signing.first().certificate(),
+                "the site's first certificate",
+                deployment.journal().all());
+    }
+
+    @Then("every signature that names a certificate and its root names the new ones")
+    public void namesNewest() {
+        examiner.examine(
+                SignedAssignmentsCheck::naming,
+                signing.newest().certificate(),
+                signing.newest().root(),
+                deployment.journal().all());
+    }
+
     private void signedWith(Credential credential, String whose) {
         examiner.examine(
                 SignedAssignmentsCheck::signedWith,

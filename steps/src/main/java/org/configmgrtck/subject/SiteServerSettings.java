@@ -38,4 +38,8 @@ public record SiteServerSettings(
     public SiteServerSettings withDesignatedDirectory(DirectoryAddress directory) {
         return new SiteServerSettings(publishToActiveDirectory, napEnabled, Optional.of(directory), publishingAccount);
     }
+
+    public SiteServerSettings withoutDesignatedDirectory() {
+        return new SiteServerSettings(publishToActiveDirectory, napEnabled, Optional.empty(), publishingAccount);
+    }
 }

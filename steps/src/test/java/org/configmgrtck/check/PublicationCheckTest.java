@@ -33,6 +33,16 @@ class PublicationCheckTest {
     }
 
     @Test
+    void aReferenceOfThisTimeIsFoundAmongSeveral() {
+        DirectoryEntry former = entry(NAME, "mSSMSSite", "ABC", HEALTH.replace("2031", "2030"));
+
+        assertThat(PublicationCheck.notStamped(STAMP, "ABC", List.of(former), List.of()))
+                .isEmpty();
+        assertThat(PublicationCheck.notStamped(STAMP, "ABC", List.of(former, site), List.of()))
+                .isPresent();
+    }
+
+    @Test
     void nothingElseIsAReference() {
         for (List<DirectoryEntry> others : List.of(
                 List.<DirectoryEntry>of(),
@@ -107,6 +117,14 @@ class PublicationCheckTest {
         assertThat(PublicationCheck.reportedFailure(new Publishing(false, Optional.empty()), List.of()))
                 .isPresent();
         assertThat(PublicationCheck.reportedFailure(new Publishing(true, Optional.of("no schema")), List.of()))
+                .isPresent();
+    }
+
+    @Test
+    void whoPublishedNothingSaysSo() {
+        assertThat(PublicationCheck.saidUnpublished(new Publishing(false, Optional.empty()), List.of()))
+                .isEmpty();
+        assertThat(PublicationCheck.saidUnpublished(new Publishing(true, Optional.empty()), List.of()))
                 .isPresent();
     }
 

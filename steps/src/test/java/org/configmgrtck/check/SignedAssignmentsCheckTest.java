@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.exchange.Peer;
@@ -63,6 +64,43 @@ class SignedAssignmentsCheckTest {
         assertThat(signed(
                         given(1, element(one) + element(two) + signatures(signer, one, two) + signatures(other, two))))
                 .isPresent();
+    }
+
+    @Test
+    void aPolicyThatIsSignedWithTheOtherCertificateIsFound() throws Exception {
+        List<Exchange> given = given(1, element(one) + element(two) + signatures(signer, one) + signatures(other, two));
+
+        assertThat(SignedAssignmentsCheck.notSignedWith(other.certificate(), "it", given))
+                .map(Discrepancy::actual)
+                .contains("policy ABC00002 is signed with it");
+        assertThat(SignedAssignmentsCheck.notSignedWith(
+                        certificates.underSameRoot(KeyKind.EC).certificate(), "it", given))
+                .isEmpty();
+        assertThat(SignedAssignmentsCheck.notSignedWith(other.certificate(), "it", List.of()))
+                .isPresent();
+    }
+
+    @Test
+    void whatASignatureNamesIsWhatSigned() throws Exception {
+        String hash = Credential.hash(signer.certificate());
+        String root = Credential.hash(signer.root());
+
+        assertThat(naming("")).isEmpty();
+        assertThat(naming("<SigningCertificate/>")).isEmpty();
+        assertThat(naming(claim(hash, root.toLowerCase(Locale.ROOT)))).isEmpty();
+        assertThat(naming(claim(Credential.hash(other.certificate()), root))).isPresent();
+        assertThat(naming(claim(hash, hash))).isPresent();
+        assertThat(SignedAssignmentsCheck.naming(signer.certificate(), signer.root(), List.of()))
+                .isPresent();
+    }
+
+    private Optional<Discrepancy> naming(String claim) throws Exception {
+        String signatures = signatures(signer, one).replace("</Reference>", claim + "</Reference>");
+        return SignedAssignmentsCheck.naming(signer.certificate(), signer.root(), given(1, element(one) + signatures));
+    }
+
+    private static String claim(String hash, String root) {
+        return "<SigningCertificate CertificateHash=\"%s\" RootHash=\"%s\"/>".formatted(hash, root);
     }
 
     @Test

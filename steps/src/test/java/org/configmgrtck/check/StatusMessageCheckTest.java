@@ -83,6 +83,15 @@ class StatusMessageCheckTest {
     }
 
     @Test
+    void theLastMessageSaysHowManyDaysAreLeft() {
+        assertThat(StatusMessageCheck.lastSays(6, List.of(provider("7"), provider("6"))))
+                .isEmpty();
+        assertThat(StatusMessageCheck.lastSays(6, List.of(provider("6"), provider("7"))))
+                .isPresent();
+        assertThat(StatusMessageCheck.lastSays(6, List.of())).isPresent();
+    }
+
+    @Test
     void oneMessageADayWithTheDaysLeftIsRight() {
         assertThat(StatusMessageCheck.daily(END, days(12, "", "", "10", "9", "8")))
                 .isEmpty();

@@ -17,6 +17,7 @@ import java.security.SignatureException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -104,14 +105,17 @@ final class Stranger {
                         only("<SignatureValue>([0-9A-F]*)</SignatureValue>", text)
                                 .orElseThrow(),
                         only("CertificateHash=\"([0-9A-F]+)\"", text).orElseThrow(),
-                        only("RootHash=\"([0-9A-F]+)\"", text).orElseThrow()));
+                        only("RootHash=\"([0-9A-Fa-f]+)\"", text)
+                                .map(digits -> digits.toUpperCase(Locale.ROOT))
+                                .orElseThrow()));
         return new Found(
                 id,
                 version,
                 element,
                 reference,
-                only("PolicyHash=\"(\\w+)\"", element).orElseThrow() + " "
-                        + only("PolicyHashEx=\"(\\w+)\"", element).orElseThrow(),
+                (only("PolicyHash=\"(\\w+)\"", element).orElseThrow() + " "
+                                + only("PolicyHashEx=\"(\\w+)\"", element).orElseThrow())
+                        .toUpperCase(Locale.ROOT),
                 get("/sms_mp/.sms_pol?" + id + "." + version.replace('.', '_')));
     }
 

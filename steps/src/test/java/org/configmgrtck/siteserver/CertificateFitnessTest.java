@@ -15,12 +15,16 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.configmgrtck.pki.Hierarchy;
+import org.configmgrtck.pki.KeyKind;
 import org.configmgrtck.pki.KeyPool;
 import org.configmgrtck.pki.SigningCertificates;
 import org.configmgrtck.pki.SomeNames;
 import org.configmgrtck.subject.DeployedCertificate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +33,14 @@ class CertificateFitnessTest {
     private static final Instant NOW = Instant.parse("2031-04-05T06:07:08Z");
     private static final Set<CertificateFitness> GOOD =
             EnumSet.range(CertificateFitness.VALID, CertificateFitness.OTHER_ROOT);
+    /** Those that have the defect of another one. */
+    private static final Map<CertificateFitness, CertificateFitness> LIKE = Map.of(
+            CertificateFitness.JUST_EXPIRED, CertificateFitness.EXPIRED,
+            CertificateFitness.ABOUT_TO_BEGIN, CertificateFitness.NOT_YET_VALID,
+            CertificateFitness.EXPIRING_WITHOUT_KEY, CertificateFitness.WITHOUT_KEY,
+            CertificateFitness.WITH_OTHER_RSA_KEY, CertificateFitness.WITH_OTHER_KEY,
+            CertificateFitness.WITH_CHAIN_OF_NAMESAKES, CertificateFitness.WITH_OTHER_CHAIN,
+            CertificateFitness.WITH_NAMESAKE_OF_ROOT, CertificateFitness.WITH_OTHER_CHAIN);
 
     private final SigningCertificates all =
             new SigningCertificates(NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
@@ -56,18 +68,41 @@ class CertificateFitnessTest {
         if (certificate.getBasicConstraints() >= 0) {
             defects.add(CertificateFitness.AUTHORITY);
         }
-        if (!certificate.getKeyUsage()[0]) {
-            defects.add(CertificateFitness.FOR_ENCRYPTION);
+        if (certificate.getKeyUsage() != null && !certificate.getKeyUsage()[0]) {
+            defects.add(CertificateFitness.NOT_FOR_SIGNING);
         }
         if (deployed.chain().isEmpty()) {
             defects.add(CertificateFitness.WITHOUT_CHAIN);
-        } else if (!isSignedBy(parse(deployed.chain().get(0)), certificate)) {
+        } else if (!isSignedInTurn(certificate, deployed.chain())) {
             defects.add(CertificateFitness.WITH_OTHER_CHAIN);
         } else if (!isRoot(parse(deployed.chain().get(deployed.chain().size() - 1)))) {
             defects.add(CertificateFitness.WITHOUT_ROOT);
         }
 
-        assertThat(defects).isEqualTo(GOOD.contains(fitness) ? Set.of() : Set.of(fitness));
+        assertThat(defects).isEqualTo(GOOD.contains(fitness) ? Set.of() : Set.of(LIKE.getOrDefault(fitness, fitness)));
+    }
+
+    @Test
+    void isNumberedLikeTheFirst() {
+        X509Certificate first = all.first(KeyKind.EC).certificate();
+        X509Certificate other = CertificateFitness.SAME_NUMBER.make(all).certificate();
+
+        assertThat(other.getSerialNumber()).isEqualTo(first.getSerialNumber());
+        assertThat(other.getSubjectX500Principal()).isEqualTo(first.getSubjectX500Principal());
+        assertThat(other.getIssuerX500Principal()).isEqualTo(first.getIssuerX500Principal());
+        assertThat(other.getPublicKey()).isNotEqualTo(first.getPublicKey());
+    }
+
+    private static boolean isSignedInTurn(X509Certificate certificate, List<byte[]> chain) throws Exception {
+        X509Certificate below = certificate;
+        for (byte[] der : chain) {
+            X509Certificate above = parse(der);
+            if (!isSignedBy(above, below)) {
+                return false;
+            }
+            below = above;
+        }
+        return true;
     }
 
     private static boolean isSignedBy(X509Certificate issuer, X509Certificate certificate) throws Exception {

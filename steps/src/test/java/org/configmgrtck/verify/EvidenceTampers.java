@@ -52,7 +52,7 @@ final class EvidenceTampers {
                         FAILING + ".json"),
                 evidence(
                         "the policies that are in force",
-                        f -> f.transcript(POLICY, t -> body(t, lastNumber(t, "applied-policies"), "3.00", "1.00")),
+                        f -> f.transcript(POLICY, t -> body(t, lastNumber(t, "applied-policies"), "11.00", "1.00")),
                         POLICY + ".json, check 1 (PolicyCheck.inForce): its input 2"),
                 evidence(
                         "the registry",

@@ -1,0 +1,88 @@
+@site-server
+Feature: A site checks that a signing certificate can be used before it uses it
+
+  @CERT-VALID-01
+  Rule: A certificate that cannot be used is refused, and the former one stays in use
+
+    Scenario Outline: A certificate that <fitness> is accepted
+      Given a site server that has signed 2 client policies
+      And a certificate that <fitness> is deployed on the site server
+      When the site is configured for the new certificate
+      Then the new certificate is accepted
+      And every client policy is signed with the new certificate
+
+      Examples:
+        | fitness                                      |
+        | is valid                                     |
+        | is valid for one more day                    |
+        | is valid from now on                         |
+        | has RSA keys                                 |
+        | has neither key usage nor extended key usage |
+        | comes from another issuing CA                |
+        | has three intermediate CAs above it          |
+        | chains to another root                       |
+
+      @needs-settable-clock
+      Examples: To the last second
+        | fitness            |
+        | is valid until now |
+
+    Scenario Outline: A certificate that <fitness> is refused
+      Given a site server that has signed 2 client policies
+      And a certificate that <fitness> is deployed on the site server
+      When the site is configured for the new certificate
+      Then the new certificate is refused
+      And every client policy is signed with the site's first certificate
+
+      Examples:
+        | fitness                                                  |
+        | has expired                                              |
+        | is not valid before tomorrow                             |
+        | has no private key                                       |
+        | has the private key of another certificate               |
+        | has RSA keys and the private key of another certificate  |
+        | has a private key of another kind                        |
+        | belongs to a CA                                          |
+        | lacks the key usage of digital signatures                |
+        | lacks its chain                                          |
+        | lacks the root of its chain                              |
+        | has the chain of another certificate                     |
+        | has a chain of the right names and other keys            |
+        | has a chain that ends in another root of the same name   |
+
+      @needs-settable-clock
+      Examples: To the second
+        | fitness                             |
+        | has expired a second ago            |
+        | is not valid before the next second |
+
+    Scenario Outline: A policy after a certificate that <fitness> was refused
+      Given a site server that has signed 2 client policies
+      And the site server has refused a certificate that <fitness>
+      When 1 client policy is created
+      Then every client policy is signed with the site's first certificate
+      And the management point has every client policy of the site
+
+      Examples:
+        | fitness            |
+        | has expired        |
+        | has no private key |
+        | lacks its chain    |
+
+    @needs-settable-clock
+    Scenario: A certificate that was refused because it was not valid yet, when it is
+      Given a site server that has signed 2 client policies
+      And the site server has refused a certificate that is not valid before tomorrow
+      And 2 days have passed
+      When the site is configured for the new certificate
+      Then the new certificate is accepted
+      And every client policy is signed with the new certificate
+
+    @needs-settable-clock
+    Scenario: A certificate that was accepted once, and has expired since
+      Given a site server that has signed 2 client policies
+      And the site is configured for a certificate that expires in 1 day
+      And the site is configured for its first certificate again
+      And 2 days have passed
+      When the site is configured for the new certificate
+      Then the new certificate is refused
