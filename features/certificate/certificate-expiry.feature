@@ -13,7 +13,6 @@ Feature: A site server warns of a signing certificate that expires soon
         | left                                      |
         | 10 days                                   |
         | 9 days 23 hours 59 minutes and 59 seconds |
-        | 9 days                                    |
         | 1 day                                     |
 
     Scenario Outline: A certificate with <left> left, which is more
@@ -25,7 +24,6 @@ Feature: A site server warns of a signing certificate that expires soon
       Examples:
         | left                 |
         | 10 days and 1 second |
-        | 11 days              |
         | 365 days             |
 
     Scenario Outline: A certificate with <left> left, <elapsed> later
@@ -37,7 +35,6 @@ Feature: A site server warns of a signing certificate that expires soon
       Examples:
         | left                 | elapsed               |
         | 11 days              | 24 hours              |
-        | 11 days              | 24 hours and 1 second |
         | 10 days and 1 second | 2 seconds             |
         | 365 days             | 355 days              |
 
@@ -60,7 +57,6 @@ Feature: A site server warns of a signing certificate that expires soon
       Examples:
         | left | days |
         | 10   | 0    |
-        | 10   | 1    |
         | 10   | 9    |
         | 3    | 2    |
         | 12   | 4    |

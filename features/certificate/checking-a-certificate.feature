@@ -67,7 +67,6 @@ Feature: A site checks that a signing certificate can be used before it uses it
         | fitness            |
         | has expired        |
         | has no private key |
-        | lacks its chain    |
 
     @needs-settable-clock
     Scenario: A certificate that was refused because it was not valid yet, when it is

@@ -22,7 +22,6 @@ Feature: Check 4 - was the statement of health created after the date that is se
       Examples: Before it
         | age                               | limit      |
         | 1 hour and 1 second               | 1 hour     |
-        | 1 hour and 1 minute               | 1 hour     |
         | 2 hours                           | 1 hour     |
         | 47 hours                          | 1 hour     |
         | 1 second                          | 0 seconds  |
