@@ -25,6 +25,13 @@ Feature: A client verifies policy with its new copy
       Then the new policy is applied
       And the client has not fetched the signing certificate
 
+    Scenario: A policy under another root stands before the one that the site has signed
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And the management point adds a policy under another root before all others
+      When the client runs a policy cycle
+      Then the new policy is applied
+
     Scenario: Two renewals in a row
       Given a client that has followed the site to a new certificate under the same root
       And the site has signed a new policy with a new certificate under the same root

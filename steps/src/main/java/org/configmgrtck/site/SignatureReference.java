@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.configmgrtck.pki.Credential;
+import org.configmgrtck.pki.KeyKind;
 
 /**
  * The signature of one assignment as a reply carries it, with the management point's claim of who signed.
@@ -22,7 +23,13 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                 digest.algId(),
                 HexFormat.of().withUpperCase().formatHex(signature),
                 Credential.hash(signer.certificate()),
-                Credential.hash(signer.root()));
+                claim(signer));
+    }
+
+    /** The case of the digits is of no significance: with RSA keys they are small. */
+    private static String claim(Credential signer) {
+        String root = Credential.hash(signer.root());
+        return signer.kind() == KeyKind.RSA ? root.toLowerCase(Locale.ROOT) : root;
     }
 
     SignatureReference withValue(String other) {
@@ -49,6 +56,6 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                   <SignatureValue>%s</SignatureValue>
                   <SigningCertificate CertificateHash="%s" RootHash="%s"/>
                 </Reference>
-                """.formatted(assignmentId, algId, value, certificateHash, rootHash.toLowerCase(Locale.ROOT));
+                """.formatted(assignmentId, algId, value, certificateHash, rootHash);
     }
 }

@@ -71,7 +71,7 @@ class UnusualCertificatesTest {
     @Test
     void theHolderOfASigningCertificateIsNoAuthority() {
         Credential credential = certificates.unusual().underSigner();
-        assertThat(credential.authorities()).hasSize(3);
+        assertThat(credential.authorities()).hasSize(2);
         assertThat(credential.authorities().get(0).getBasicConstraints()).isEqualTo(-1);
         assertThat(Chains.trouble(credential, root, NOW)).contains(PKIXReason.INVALID_KEY_USAGE);
     }

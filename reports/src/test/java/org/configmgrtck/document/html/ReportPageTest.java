@@ -48,7 +48,7 @@ class ReportPageTest {
                         ">POST deployments → 201</text>",
                         "<li>4. site server decoy: GET x → no answer</li>",
                         "<li>management point: health health → 503</li>",
-                        "<code>SHA-256 " + sha256("evidence/ROOT-04/other-root.txt") + "</code>")
+                        "<code>" + sha256("evidence/ROOT-04/other-root.txt") + "</code>")
                 .doesNotContain("not-shown", "<li>subject: POST deployments");
         assertThat(html).containsPattern("<li>3\\. management point: health health → 503 <b>← proof</b></li>");
     }
