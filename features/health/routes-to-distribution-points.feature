@@ -24,14 +24,14 @@ Feature: A client that lacks software updates is told where they are
         | KB1, KB4      | dp1      |
 
     Scenario Outline: An update that is called <update>
-      Given distribution point "DP1.example/KB" hosts the software updates "KB1, KB22"
+      Given distribution point "//DP1.example/KB" hosts the software updates "KB1, KB22"
       And a statement of health that passes every check, but carries a non-compliant status and lacks the software updates "<update>"
       When the System Health Validator point validates it
       Then the client is told to log the error, and gets fixed routes to "<routes>"
 
       Examples:
         | update | routes         |
-        | KB22   | DP1.example/KB |
+        | KB22   | //DP1.example/KB |
         | KB2    | none           |
         | KB11   | none           |
 
