@@ -3,12 +3,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deployment.Circumstances;
@@ -43,12 +41,7 @@ final class Judge {
     Judge(String role) throws IOException {
         this.role = role;
         Specification specification = Specification.load();
-        EnumSet<Role> claimed = EnumSet.noneOf(Role.class);
-        for (Role each : Role.values()) {
-            if (each.label().equals(role)) {
-                claimed.add(each);
-            }
-        }
+        Set<Role> claimed = Set.of(Role.of(role).orElseThrow());
         List<String> binding = new ArrayList<>();
         for (PlannedScenario each : all) {
             if (each.requirements().stream()
@@ -67,10 +60,14 @@ final class Judge {
      * one is named) or SURVIVED, with the scenarios that were asked, by tabs.
      */
     String judge(Altered altered) throws Exception {
-        try (Served subject = new Served(altered, role)) {
-            return ask(new SubjectEndpoint(Target.at(subject.address()), Contract.load(), Deadlines.standard()));
-        } catch (ExecutionException e) {
+        Served started;
+        try {
+            started = new Served(altered, role);
+        } catch (RuntimeException | LinkageError e) {
             return "KILLED\t\tdoes not start";
+        }
+        try (Served subject = started) {
+            return ask(new SubjectEndpoint(Target.at(subject.address()), Contract.load(), Deadlines.standard()));
         }
     }
 

@@ -19,7 +19,7 @@ Feature: A site checks that a signing certificate can be used before it uses it
         | has RSA keys                                 |
         | has neither key usage nor extended key usage |
         | comes from another issuing CA                |
-        | has three intermediate CAs above it          |
+        | has five intermediate CAs above it           |
         | chains to another root                       |
 
       @needs-settable-clock

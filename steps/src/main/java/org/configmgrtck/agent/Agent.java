@@ -31,7 +31,6 @@ public final class Agent {
     private final SoftwareUpdates softwareUpdates;
     private MachinePolicy machinePolicy;
     private Optional<Policy> published = Optional.empty();
-    private int started;
     private int stimulus;
 
     public Agent(Deployment deployment, Site site, ComputerStores stores, SoftwareUpdates softwareUpdates) {
@@ -55,7 +54,6 @@ public final class Agent {
         if (!deployment.isCreated()) {
             deployment.create(stores.contents());
         }
-        started = deployment.journal().mark();
         role().start(napAgentEnabled, installed);
     }
 
@@ -141,9 +139,9 @@ public final class Agent {
         return Presented.among(exchanges(), role());
     }
 
-    /** The statements of health of the present client before that. */
+    /** The statements of health before that. */
     public List<PresentedStatement> presentedBefore() {
-        return Presented.among(deployment.journal().all().subList(started, stimulus), role());
+        return Presented.among(deployment.journal().all().subList(0, stimulus), role());
     }
 
     /** All statements of health, those of former clients among them. */

@@ -52,20 +52,23 @@ public final class BundledReference implements AutoCloseable {
     static BundledReference start(Optional<String> misbehaviour, Duration patience) {
         List<String> args = new ArrayList<>();
         misbehaviour.ifPresent(name -> args.addAll(List.of("--misbehave", name)));
-        return start(args, patience);
+        return start(tool(), args, patience);
     }
 
     /** Starts it with a misbehaviour, and has it claim these roles only. */
     static BundledReference start(String misbehaviour, List<String> roles) {
         return start(
-                List.of("--misbehave", misbehaviour, "--roles", String.join(",", roles)), Deadline.START.standard());
+                tool(),
+                List.of("--misbehave", misbehaviour, "--roles", String.join(",", roles)),
+                Deadline.START.standard());
     }
 
-    private static BundledReference start(List<String> args, Duration patience) {
+    /** Starts another build of it, an altered one for example. */
+    public static BundledReference start(ToolProvider tool, List<String> args, Duration patience) {
         CompletableFuture<URI> listening = new CompletableFuture<>();
         ByteArrayOutputStream complaint = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(complaint, true, StandardCharsets.UTF_8);
-        Thread thread = new Thread(() -> run(args, listening, complaint, err), TOOL);
+        Thread thread = new Thread(() -> run(tool, args, listening, complaint, err), TOOL);
         thread.setDaemon(true);
         thread.start();
         return new BundledReference(thread, await(listening, patience), patience);
@@ -87,12 +90,16 @@ public final class BundledReference implements AutoCloseable {
     }
 
     private static void run(
-            List<String> args, CompletableFuture<URI> listening, ByteArrayOutputStream complaint, PrintStream err) {
+            ToolProvider tool,
+            List<String> args,
+            CompletableFuture<URI> listening,
+            ByteArrayOutputStream complaint,
+            PrintStream err) {
         try (PrintStream out = new PrintStream(new LineWatcher(line -> announced(line, listening)), true)) {
-            tool().run(out, err, args.toArray(String[]::new));
+            tool.run(out, err, args.toArray(String[]::new));
             listening.completeExceptionally(
                     new WrongUsage(complaint.toString(StandardCharsets.UTF_8).strip()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             listening.completeExceptionally(e);
         }
     }

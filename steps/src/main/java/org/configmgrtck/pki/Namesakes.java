@@ -20,13 +20,7 @@ public final class Namesakes {
 
     /** A certificate by the first issuing CA with the name and number of the first one, with a new key pair. */
     public Credential ofFirst() {
-        return all.firstIssuer()
-                .issueSigner(
-                        all.subject(),
-                        all.names().serial(FIRST),
-                        KeyKind.EC,
-                        all.nextKeys(),
-                        Validity.around(all.now()));
+        return likeFirst(all.firstIssuer());
     }
 
     /** A certificate under a root that carries the first root's name, with a new key pair. */
@@ -39,33 +33,15 @@ public final class Namesakes {
      * first root.
      */
     public Credential underNamesakeOfRoot() {
-        if (namesake.isEmpty()) {
-            namesake = Optional.of(renewedRoot(all.names().firstRootSerial()));
-        }
-        return namesake.get()
-                .issueSigner(
-                        all.subject(),
-                        all.names().serial(FIRST),
-                        KeyKind.EC,
-                        all.nextKeys(),
-                        Validity.around(all.now()));
+        return likeFirst(namesake());
     }
 
     /** The same with an issuing CA in between. */
     public Credential underNamesakeOfRootsIssuer() {
-        Credential direct = underNamesakeOfRoot();
         if (namesakesIssuer.isEmpty()) {
-            namesakesIssuer = Optional.of(all.subordinate(
-                    namesake.get(), all.names().firstIssuer(), all.names().firstIssuerSerial()));
+            namesakesIssuer = Optional.of(issuerUnder(namesake()));
         }
-        return namesakesIssuer
-                .get()
-                .issueSigner(
-                        all.subject(),
-                        direct.certificate().getSerialNumber(),
-                        KeyKind.EC,
-                        direct.keys(),
-                        Validity.around(all.now()));
+        return likeFirst(namesakesIssuer.get());
     }
 
     /** A certificate under a root that carries the first root's name and serial number, with a new key pair. */
@@ -75,14 +51,26 @@ public final class Namesakes {
 
     /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
     public Credential underRenewedRootAndIssuer() {
-        Authority issuer = all.subordinate(
-                renewedRoot(all.names().firstRootSerial()),
-                all.names().firstIssuer(),
-                all.names().firstIssuerSerial());
-        return all.signer(issuer, KeyKind.EC, all.fresh());
+        return all.signer(issuerUnder(renewedRoot(all.names().firstRootSerial())), KeyKind.EC, all.fresh());
     }
 
-    private Authority renewedRoot(BigInteger serial) {
+    Authority renewedRoot(BigInteger serial) {
         return all.root(all.names().firstRoot(), serial, all.hierarchy().root());
+    }
+
+    private Authority namesake() {
+        if (namesake.isEmpty()) {
+            namesake = Optional.of(renewedRoot(all.names().firstRootSerial()));
+        }
+        return namesake.get();
+    }
+
+    private Authority issuerUnder(Authority root) {
+        return all.subordinate(root, all.names().firstIssuer(), all.names().firstIssuerSerial());
+    }
+
+    private Credential likeFirst(Authority issuer) {
+        return issuer.issueSigner(
+                all.subject(), all.names().serial(FIRST), KeyKind.EC, all.nextKeys(), Validity.around(all.now()));
     }
 }

@@ -152,8 +152,7 @@ public final class SigningCertificates {
 
     /** A certificate that names the first root as its issuer, which never signed it. */
     public Credential inTheRootsName() {
-        Credential forged =
-                signer(root(names.firstRoot(), names.firstRootSerial(), hierarchy.root()), KeyKind.EC, fresh());
+        Credential forged = signer(namesakes.renewedRoot(names.firstRootSerial()), KeyKind.EC, fresh());
         return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
     }
 

@@ -10,12 +10,10 @@ import org.configmgrtck.pki.Credential;
 final class DirectoryCertificates {
     private final Directory directory;
     private final String siteCode;
-    private final String neighbourCode;
 
     DirectoryCertificates(Deployment deployment) {
         this.directory = deployment.directory();
         this.siteCode = deployment.siteCode();
-        this.neighbourCode = deployment.siteCodes().almostOwn();
     }
 
     /** The site's management point has this signing certificate. */
@@ -33,9 +31,9 @@ final class DirectoryCertificates {
         directory.publishManagementPoint(siteCode, prefix + name(siteCode), capabilities(credential));
     }
 
-    /** The management point of another site, whose code begins alike, has this signing certificate. */
-    void publishOfNeighbour(Credential credential) {
-        directory.publishManagementPoint(neighbourCode, name(neighbourCode), capabilities(credential));
+    /** The management point of another site has this signing certificate. */
+    void publishOf(String otherSite, Credential credential) {
+        directory.publishManagementPoint(otherSite, name(otherSite), capabilities(credential));
     }
 
     /** The site's management point, and with it the signing certificate, is gone. */

@@ -37,14 +37,17 @@ record Publication(List<Assignment> assignments, int newestAt) {
     }
 
     Publication withFirst(Assignment another) {
-        List<Assignment> more = new ArrayList<>(assignments);
-        more.add(0, another);
-        return new Publication(more, newestAt + 1);
+        return withAt(0, another);
     }
 
     Publication withBeforeNewest(Assignment another) {
+        return withAt(newestAt, another);
+    }
+
+    /** The place is not behind the newest. */
+    private Publication withAt(int place, Assignment another) {
         List<Assignment> more = new ArrayList<>(assignments);
-        more.add(newestAt, another);
+        more.add(place, another);
         return new Publication(more, newestAt + 1);
     }
 

@@ -53,7 +53,7 @@ public final class Sources {
 
     /** Another site has published its own certificate in Active Directory, where it belongs. */
     public void publishNeighbours() {
-        inDirectory.publishOfNeighbour(site.neighbour());
+        inDirectory.publishOf(site.neighbourCode(), site.neighbour());
     }
 
     /** Two more management points have the former certificate in Active Directory, one before and one behind the site's. */

@@ -1,5 +1,6 @@
 package org.configmgrtck.site;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.pki.Credential;
@@ -36,7 +37,7 @@ public enum Tampering {
     PUTS_GARBAGE_FOR_SIGNATURE("puts garbage for the signature of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(GARBAGE))));
+            return withSignatureValue(truth, GARBAGE);
         }
     },
     NAMES_UNKNOWN_ALGORITHM("names an unknown algorithm for a garbage signature of the new policy") {
@@ -49,7 +50,7 @@ public enum Tampering {
     EMPTIES_SIGNATURE("empties the signature of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(""))));
+            return withSignatureValue(truth, "");
         }
     },
     ALTERS_SIGNATURE("alters the signature of the new policy") {
@@ -62,7 +63,7 @@ public enum Tampering {
     PUTS_ZEROS_FOR_SIGNATURE("puts a signature of zeros on the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(ZEROS))));
+            return withSignatureValue(truth, ZEROS);
         }
     },
     ADDS_WHITE_SPACE("adds white space to the assignment of the new policy") {
@@ -81,15 +82,13 @@ public enum Tampering {
     CLAIMS_ANOTHER_ROOT("claims another root for the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            var another = site.certificates().underOtherRoot().root();
-            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.claiming(another))));
+            return claiming(truth, site.certificates().underOtherRoot().root());
         }
     },
     CLAIMS_OLD_ROOT("claims the old root for the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            var old = site.certificates().firstRootCertificate();
-            return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.claiming(old))));
+            return claiming(truth, site.certificates().firstRootCertificate());
         }
     },
     ADDS_UNSIGNED_VERSION("adds an unsigned version of the new policy") {
@@ -113,10 +112,7 @@ public enum Tampering {
     PUTS_FORMER_SIGNATURE("puts the signature of the former policy on the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> {
-                String former = site.formerSignatureValue();
-                return a.withSignature(a.signature().map(s -> s.withValue(former)));
-            });
+            return withSignatureValue(truth, site.formerSignatureValue());
         }
     },
     SIGNS_WITH_OWN_KEY("signs the new policy with a key of its own") {
@@ -179,6 +175,14 @@ public enum Tampering {
     }
 
     abstract Publication apply(Publication truth, Site site);
+
+    private static Publication withSignatureValue(Publication truth, String value) {
+        return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(value))));
+    }
+
+    private static Publication claiming(Publication truth, X509Certificate root) {
+        return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.claiming(root))));
+    }
 
     private static Assignment foreign(Site site) {
         return site.sign(site.addedPolicy(), site.certificates().underOtherRoot());

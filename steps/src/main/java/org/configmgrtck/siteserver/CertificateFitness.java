@@ -21,7 +21,7 @@ public enum CertificateFitness {
     VALID_UNTIL_NOW("is valid until now", all -> all.underSameRoot(Validity.lastSecond(all.now()))),
     RSA("has RSA keys", all -> all.underSameRoot(KeyKind.RSA)),
     NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
-    DEEP("has three intermediate CAs above it", SigningCertificates::deepBelow),
+    DEEP("has five intermediate CAs above it", SigningCertificates::deepBelow),
     UNLIMITED("has neither key usage nor extended key usage", all -> all.forUsage(Usage.ANYTHING)),
     SAME_NUMBER("has the first one's name and number", all -> all.namesakes().ofFirst()),
     OTHER_ROOT("chains to another root", SigningCertificates::underOtherRoot),

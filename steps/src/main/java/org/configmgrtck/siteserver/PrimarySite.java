@@ -40,12 +40,17 @@ public final class PrimarySite {
     public void designateForest() {
         Directory forest = deployment.designatedDirectory();
         forest.admit(deployment.directory().account());
-        configure(settings -> settings.withDesignatedDirectory(Deployment.address(forest)));
+        designate(Optional.of(forest));
     }
 
     /** Designates the forest that the site is in. */
     public void designateOwnForest() {
-        configure(settings -> settings.withDesignatedDirectory(Deployment.address(deployment.directory())));
+        designate(Optional.of(deployment.directory()));
+    }
+
+    /** Designates no forest any more. */
+    public void designateNone() {
+        designate(Optional.empty());
     }
 
     /** The authorities around this site. */
@@ -63,6 +68,10 @@ public final class PrimarySite {
                             .toList()));
         }
         return deployment.subject().siteServer();
+    }
+
+    private void designate(Optional<Directory> forest) {
+        configure(settings -> settings.withDesignatedDirectory(forest.map(Deployment::address)));
     }
 
     private SiteServerSettings initial() {

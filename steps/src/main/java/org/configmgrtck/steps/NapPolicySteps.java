@@ -7,7 +7,6 @@ import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.siteserver.NapPolicies;
 import org.configmgrtck.siteserver.PrimarySite;
 import org.configmgrtck.subject.NapPolicyChange;
-import org.configmgrtck.subject.SiteServerSettings;
 
 /** The NAP policies of a site whose site server is under test, and how that site is configured. */
 public final class NapPolicySteps {
@@ -68,7 +67,7 @@ public final class NapPolicySteps {
     @Given("the site has no designated forest any more")
     public void designateNone() {
         policies.turn();
-        site.configure(SiteServerSettings::withoutDesignatedDirectory);
+        site.designateNone();
     }
 
     @Given("a(nother) forest is designated")

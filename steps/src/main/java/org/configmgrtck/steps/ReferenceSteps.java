@@ -3,6 +3,7 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
+import java.util.Optional;
 import org.configmgrtck.check.ReferenceFetchCheck;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
@@ -10,7 +11,6 @@ import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
 import org.configmgrtck.health.Validation;
-import org.configmgrtck.subject.ShvPointSettings;
 
 /** Health state references: who publishes them where, and who fetches them. */
 public final class ReferenceSteps {
@@ -55,8 +55,8 @@ public final class ReferenceSteps {
 
     @Given("a designated forest that holds no health state references")
     public void designatedEmptyForest() {
-        validation.configure(
-                settings -> settings.withDesignatedDirectory(Deployment.address(deployment.designatedDirectory())));
+        validation.configure(settings ->
+                settings.withDesignatedDirectory(Optional.of(Deployment.address(deployment.designatedDirectory()))));
     }
 
     @Given("the designated forest is down")
@@ -66,7 +66,7 @@ public final class ReferenceSteps {
 
     @Given("no forest is designated any more")
     public void noDesignatedForest() {
-        validation.configure(ShvPointSettings::withoutDesignatedDirectory);
+        validation.configure(settings -> settings.withDesignatedDirectory(Optional.empty()));
     }
 
     @Given("{int} more sites with health state references")

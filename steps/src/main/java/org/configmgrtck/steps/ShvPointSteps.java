@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.health.Validation;
-import org.configmgrtck.subject.ShvPointSettings;
 import org.configmgrtck.subject.ShvPointSettings.DistributionPoint;
 
 /** The System Health Validator point and its settings. */
@@ -75,7 +74,7 @@ public final class ShvPointSteps {
 
     @Given("there is no distribution point any more")
     public void noDistributionPoint() {
-        validation.configure(ShvPointSettings::withoutDistributionPoints);
+        validation.configure(settings -> settings.withDistributionPoints(List.of()));
     }
 
     @When("the System Health Validator point validates it")

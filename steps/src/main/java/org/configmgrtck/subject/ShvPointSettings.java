@@ -76,6 +76,10 @@ public record ShvPointSettings(
     public ShvPointSettings withDistributionPoint(DistributionPoint point) {
         List<DistributionPoint> points = new ArrayList<>(distributionPoints);
         points.add(point);
+        return withDistributionPoints(points);
+    }
+
+    public ShvPointSettings withDistributionPoints(List<DistributionPoint> points) {
         return new ShvPointSettings(
                 queryIntervalMinutes,
                 validityPeriodHours,
@@ -85,33 +89,13 @@ public record ShvPointSettings(
                 designatedDirectory);
     }
 
-    public ShvPointSettings withDesignatedDirectory(DirectoryAddress directory) {
+    public ShvPointSettings withDesignatedDirectory(Optional<DirectoryAddress> directory) {
         return new ShvPointSettings(
                 queryIntervalMinutes,
                 validityPeriodHours,
                 dateCreatedMustBeAfter,
                 enforceAndRemediate,
                 distributionPoints,
-                Optional.of(directory));
-    }
-
-    public ShvPointSettings withoutDistributionPoints() {
-        return new ShvPointSettings(
-                queryIntervalMinutes,
-                validityPeriodHours,
-                dateCreatedMustBeAfter,
-                enforceAndRemediate,
-                List.of(),
-                designatedDirectory);
-    }
-
-    public ShvPointSettings withoutDesignatedDirectory() {
-        return new ShvPointSettings(
-                queryIntervalMinutes,
-                validityPeriodHours,
-                dateCreatedMustBeAfter,
-                enforceAndRemediate,
-                distributionPoints,
-                Optional.empty());
+                directory);
     }
 }

@@ -35,11 +35,7 @@ public record SiteServerSettings(
         return new SiteServerSettings(publishToActiveDirectory, enabled, designatedDirectory, publishingAccount);
     }
 
-    public SiteServerSettings withDesignatedDirectory(DirectoryAddress directory) {
-        return new SiteServerSettings(publishToActiveDirectory, napEnabled, Optional.of(directory), publishingAccount);
-    }
-
-    public SiteServerSettings withoutDesignatedDirectory() {
-        return new SiteServerSettings(publishToActiveDirectory, napEnabled, Optional.empty(), publishingAccount);
+    public SiteServerSettings withDesignatedDirectory(Optional<DirectoryAddress> directory) {
+        return new SiteServerSettings(publishToActiveDirectory, napEnabled, directory, publishingAccount);
     }
 }

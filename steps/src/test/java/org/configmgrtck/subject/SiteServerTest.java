@@ -72,7 +72,8 @@ class SiteServerTest {
                  "publishingAccount": {"name": "CN=a", "password": "secret"}}
                 """);
 
-        role.configure(publishing.withPublishing(false).withNapEnabled(false).withDesignatedDirectory(DIRECTORY));
+        role.configure(
+                publishing.withPublishing(false).withNapEnabled(false).withDesignatedDirectory(Optional.of(DIRECTORY)));
         assertTold("PUT /deployments/d/site-server/settings", """
                 {"publishToActiveDirectory": false, "napEnabled": false,
                  "designatedDirectory": {"url": "ldap://127.0.0.1:1", "systemManagement": "CN=System Management"},

@@ -143,7 +143,7 @@ class SubjectDeploymentTest {
                         .withDateCreatedMustBeAfter(Optional.of(NOW))
                         .withEnforceAndRemediate(true)
                         .withDistributionPoint(new ShvPointSettings.DistributionPoint("dp1", List.of("U1", "U2")))
-                        .withDesignatedDirectory(DIRECTORY));
+                        .withDesignatedDirectory(Optional.of(DIRECTORY)));
         assertAsked("PUT", "/d-7/shv-point/settings", """
                 {"queryIntervalMinutes": 5, "validityPeriodHours": 1,
                  "dateCreatedMustBeAfter": "2031-04-05T06:07:08Z", "enforceAndRemediate": true,

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.configmgrtck.reference.shv.Evaluation;
 import org.configmgrtck.reference.shv.HealthFinding.Failed;
 import org.configmgrtck.reference.shv.HealthFinding.Status;
 import org.configmgrtck.reference.shv.HealthStateReference;
 import org.configmgrtck.reference.shv.HealthStateReferences;
-import org.configmgrtck.reference.shv.StatementOfHealth;
 import org.configmgrtck.reference.shv.check.SiteCheck;
 
 /** Holding references too long, of too few sites, or under too short a code. */
 final class HoldingReferences {
-    private static final int CODE_HEAD = 2;
+    private static final int CODE_PART = 2;
 
     private HoldingReferences() {}
 
@@ -68,18 +68,10 @@ final class HoldingReferences {
                                         .filter(reference ->
                                                 reference.siteCode().equals(site.code()))
                                         .toList())))),
-                Changes.checking(
+                comparingCodes(
                         "compares-heads-of-site-codes",
-                        "SHV-2-01",
                         "Compares the first two characters of site codes, and takes an unknown site for a known one.",
-                        SiteCheck.class,
-                        honest -> evaluation -> evaluation
-                                        .references()
-                                        .filter(held -> held.all().stream()
-                                                .anyMatch(reference -> alike(reference, evaluation.statement())))
-                                        .isPresent()
-                                ? Optional.empty()
-                                : honest.decide(evaluation)),
+                        0),
                 Changes.checking(
                         "calls-unknown-sites-a-failure",
                         "SHV-2-01",
@@ -91,11 +83,29 @@ final class HoldingReferences {
                                         : finding)));
     }
 
+    /** @param from the first of the characters that are compared */
+    static Misbehaviour comparingCodes(String name, String sentence, int from) {
+        return Changes.checking(
+                name,
+                "SHV-2-01",
+                sentence,
+                SiteCheck.class,
+                honest -> evaluation -> evaluation
+                                .references()
+                                .filter(held ->
+                                        held.all().stream().anyMatch(reference -> alike(reference, evaluation, from)))
+                                .isPresent()
+                        ? Optional.empty()
+                        : honest.decide(evaluation));
+    }
+
     private static Set<String> codes(HealthStateReferences held) {
         return held.all().stream().map(HealthStateReference::siteCode).collect(Collectors.toSet());
     }
 
-    private static boolean alike(HealthStateReference reference, StatementOfHealth statement) {
-        return reference.siteCode().regionMatches(true, 0, statement.siteCode(), 0, CODE_HEAD);
+    private static boolean alike(HealthStateReference reference, Evaluation evaluation, int from) {
+        return reference
+                .siteCode()
+                .regionMatches(true, from, evaluation.statement().siteCode(), from, CODE_PART);
     }
 }

@@ -14,7 +14,6 @@ import org.configmgrtck.reference.shv.Evaluation;
 import org.configmgrtck.reference.shv.HealthFinding.Cause;
 import org.configmgrtck.reference.shv.HealthFinding.Failed;
 import org.configmgrtck.reference.shv.HealthFinding.NonCompliant;
-import org.configmgrtck.reference.shv.HealthStateReference;
 import org.configmgrtck.reference.shv.HealthStateReferences;
 import org.configmgrtck.reference.shv.Remediation;
 import org.configmgrtck.reference.shv.ShvSettings.DistributionPoint;
@@ -90,17 +89,10 @@ final class LookingTooBriefly {
                                                         .isEmpty()
                                         ? Optional.of(new NonCompliant(Cause.UPDATES))
                                         : honest.decide(evaluation)),
-                Changes.checking(
+                HoldingReferences.comparingCodes(
                         "looks-at-the-tail-of-a-site-code",
-                        "SHV-2-01",
                         "Compares the last two characters of site codes, and takes an unknown site for a known one.",
-                        SiteCheck.class,
-                        honest -> evaluation -> evaluation
-                                        .references()
-                                        .filter(held -> held.all().stream().anyMatch(one -> endsAlike(one, evaluation)))
-                                        .isPresent()
-                                ? Optional.empty()
-                                : honest.decide(evaluation)),
+                        1),
                 Changes.checking(
                         "remembers-unknown-sites",
                         "REF-FETCH-01",
@@ -189,12 +181,6 @@ final class LookingTooBriefly {
                 evaluation.settings(),
                 Optional.of(HealthStateReferences.of(List.of())),
                 evaluation.now());
-    }
-
-    private static boolean endsAlike(HealthStateReference reference, Evaluation evaluation) {
-        return reference
-                .siteCode()
-                .regionMatches(true, 1, evaluation.statement().siteCode(), 1, 2);
     }
 
     private static boolean hostsAlike(DistributionPoint point, List<String> updates) {

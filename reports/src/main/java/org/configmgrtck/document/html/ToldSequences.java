@@ -17,6 +17,9 @@ final class ToldSequences {
     private final Words words;
     private final List<HtmlPage.Sequence> earlier = new ArrayList<>();
 
+    /** An earlier sequence, and with how many lines both begin. */
+    private record Alike(int number, int lines) {}
+
     ToldSequences(Words words) {
         this.words = words;
     }
@@ -26,15 +29,16 @@ final class ToldSequences {
     }
 
     private HtmlPage.Told told(HtmlPage.Sequence sequence) {
-        Optional<HtmlPage.Sequence> like = earlier.stream()
-                .max(Comparator.comparingInt(other -> alike(sequence, other)))
-                .filter(other -> alike(sequence, other) >= FEWEST_ALIKE);
+        Optional<Alike> like = earlier.stream()
+                .map(other -> new Alike(other.number(), linesAlike(sequence, other)))
+                .filter(alike -> alike.lines() >= FEWEST_ALIKE)
+                .max(Comparator.comparingInt(Alike::lines));
         earlier.add(sequence);
-        int before = like.map(other -> alike(sequence, other)).orElse(0);
+        int before = like.map(Alike::lines).orElse(0);
         return new HtmlPage.Told(
                 sequence.number(),
                 sequence.uses(),
-                like.map(other -> new HtmlPage.Like(words.say("sequence.like", before), other.number())).stream()
+                like.map(alike -> new HtmlPage.Like(words.say("sequence.like", before), alike.number())).stream()
                         .toList(),
                 before + 1,
                 sequence.spoken().subList(before, sequence.spoken().size()),
@@ -42,7 +46,7 @@ final class ToldSequences {
     }
 
     /** With how many lines both begin. */
-    private static int alike(HtmlPage.Sequence one, HtmlPage.Sequence other) {
+    private static int linesAlike(HtmlPage.Sequence one, HtmlPage.Sequence other) {
         int lines = 0;
         int most = Math.min(one.spoken().size(), other.spoken().size());
         while (lines < most && one.spoken().get(lines).equals(other.spoken().get(lines))) {
