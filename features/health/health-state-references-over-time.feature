@@ -47,3 +47,30 @@ Feature: The System Health Validator point goes on fetching health state referen
       And a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference
       When the System Health Validator point validates it
       Then the outcome is compliant
+
+    Scenario: An older reference in the place of a newer one
+      Given the System Health Validator point has validated a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference
+      And the health state reference of the client's site is 2 hours older
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is compliant
+
+    Scenario: A newer reference, and settings that have been changed so often that the System Health Validator point never rests
+      Given the System Health Validator point has validated a statement of health that passes every check
+      And the health state reference of the client's site is 1 hour newer
+      And the validity period has been 1 hour longer every 40 minutes for 4 hours
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+    Scenario Outline: A newer reference, <elapsed> after the last fetch, where the query interval was <former> and is <interval>
+      Given the System Health Validator point has fetched with a query interval of <former>, and again with one of <interval>
+      And the health state reference of the client's site is 1 hour newer
+      And <elapsed> have passed
+      And another statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is <outcome>
+
+      Examples:
+        | former     | interval   | elapsed    | outcome       |
+        | 5 minutes  | 60 minutes | 59 minutes | compliant     |
+        | 60 minutes | 5 minutes  | 6 minutes  | non-compliant |

@@ -50,7 +50,7 @@ Feature: The System Health Validator point holds health state references
 
     @needs-settable-clock
     Scenario Outline: A newer reference, <elapsed> after the last fetch, where the query interval is <interval>
-      Given a query interval of <interval>
+      Given a query interval of <interval> and a validity period of 100 hours
       And the System Health Validator point has validated a statement of health that passes every check
       And the health state reference of the client's site is 1 hour newer
       And <elapsed> have passed
@@ -61,8 +61,8 @@ Feature: The System Health Validator point holds health state references
         | interval  | elapsed                  | outcome       |
         | 5 minutes | 4 minutes and 59 seconds | compliant     |
         | 5 minutes | 5 minutes and 1 second   | non-compliant |
-        | 20 hours  | 19 hours                 | compliant     |
-        | 20 hours  | 20 hours and 1 second    | non-compliant |
+        | 50 hours  | 49 hours                 | compliant     |
+        | 50 hours  | 50 hours and 1 second    | non-compliant |
 
     @needs-settable-clock
     Scenario Outline: A new site, <elapsed> after the last fetch

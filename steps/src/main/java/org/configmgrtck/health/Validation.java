@@ -1,6 +1,7 @@
 package org.configmgrtck.health;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -106,11 +107,33 @@ public final class Validation {
         }
     }
 
-    /** The same while the directory is down, which is up again afterwards. */
+    /**
+     * Submits one with each of these query intervals in force, late enough for a fetch each time, whether a change of the
+     * interval bears on the fetch before it or only on the next.
+     */
+    public void validateEvery(List<Duration> queryIntervals) {
+        Duration longest = Collections.max(queryIntervals).plusSeconds(1);
+        for (Duration interval : queryIntervals) {
+            configure(before -> before.withQueryIntervalMinutes((int) interval.toMinutes()));
+            apply();
+            validateEvery(longest, longest);
+        }
+    }
+
+    /** Submits them in the same way while the directory is down, which is up again afterwards. */
     public void validateWithoutDirectory(Duration pause, Duration whole) {
         deployment.directory().goDown();
         validateEvery(pause, whole);
         deployment.directory().comeUp();
+    }
+
+    /** Changes settings in this way after every such pause, for the whole of that time. */
+    public void configureEvery(Duration pause, Duration whole, UnaryOperator<ShvPointSettings> change) {
+        for (Duration passed = pause; passed.compareTo(whole) <= 0; passed = passed.plus(pause)) {
+            deployment.advanceClock(pause);
+            configure(change);
+            apply();
+        }
     }
 
     /** Submits one that was made elsewhere. */

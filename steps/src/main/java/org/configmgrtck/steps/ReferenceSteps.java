@@ -37,6 +37,11 @@ public final class ReferenceSteps {
         references.renew(deployment.siteCode(), later);
     }
 
+    @Given("the health state reference of the client's site is {duration} older")
+    public void older(Duration earlier) {
+        newer(earlier.negated());
+    }
+
     @Given("the health state reference of the second site is {duration} newer")
     public void secondNewer(Duration later) {
         references.renew(ClientSite.SECOND.siteCode(deployment.siteCodes()), later);

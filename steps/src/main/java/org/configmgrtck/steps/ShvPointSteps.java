@@ -25,9 +25,29 @@ public final class ShvPointSteps {
         validation.configure(settings -> settings.withValidityPeriodHours((int) period.toHours()));
     }
 
+    @Given("the validity period has been {duration} longer every {duration} for {duration}")
+    public void periodGrows(Duration longer, Duration pause, Duration whole) {
+        validation.configureEvery(
+                pause,
+                whole,
+                settings -> settings.withValidityPeriodHours(settings.validityPeriodHours() + (int) longer.toHours()));
+    }
+
     @Given("a query interval of {duration}")
     public void queryInterval(Duration interval) {
         validation.configure(settings -> settings.withQueryIntervalMinutes((int) interval.toMinutes()));
+    }
+
+    @Given("a query interval of {duration} and a validity period of {duration}")
+    public void intervalAndPeriod(Duration interval, Duration period) {
+        queryInterval(interval);
+        validityPeriod(period);
+    }
+
+    @Given(
+            "the System Health Validator point has fetched with a query interval of {duration}, and again with one of {duration}")
+    public void fetchedWith(Duration former, Duration interval) {
+        validation.validateEvery(List.of(former, interval));
     }
 
     @Given("\"Date created must be after\" is set to {duration} ago")
