@@ -15,7 +15,8 @@ Feature: A client judges a new signing certificate under the same root by its ch
         | certificate                                                                     |
         | a certificate by the same root itself                                           |
         | a certificate five intermediate CAs below the same root                        |
-        | a certificate under the same root and a cross-certified intermediate CA         |
+        | a certificate under the same root and under an older trusted root               |
+        | a certificate under the same root and under a newer trusted root                |
         | a certificate under the same root and an intermediate CA with a new key pair    |
         | a certificate under the same root and two CAs that certify each other           |
 

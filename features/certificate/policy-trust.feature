@@ -61,6 +61,7 @@ Feature: A client trusts policy by its signature
         | puts garbage for the signature of the new policy                   |
         | puts a signature of zeros on the new policy                        |
         | adds white space to the assignment of the new policy               |
+        | adds a comment to the assignment of the new policy                 |
         | names an unknown algorithm for a garbage signature of the new policy |
         | puts the signature of the former policy on the new policy          |
         | signs the new policy with a key of its own                         |

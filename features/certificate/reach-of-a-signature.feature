@@ -7,9 +7,9 @@ Feature: A client trusts what a signature covers, and not what comes with it
   @CERT-TRUST-01
   Rule: A policy is applied only if its signature verifies with the client's copy of the signing certificate
 
-    Scenario: One good signature, and nothing besides
+    Scenario: One good signature, and nothing besides, over several lines
       Given a managed client
-      And the site has signed a new policy with its present certificate
+      And the site has signed a new policy in several lines with its present certificate
       When the client runs a policy cycle
       Then the new policy is applied
       And the client reports no policy authorization failure
@@ -48,15 +48,17 @@ Feature: A client trusts what a signature covers, and not what comes with it
       When the client runs a policy cycle
       Then the new policy is applied
 
-    Scenario Outline: Every policy by itself, and a management point that <tampering>
+    Scenario Outline: Every policy by itself, the good ones signed with <certificate>, and a management point that <tampering>
       Given a managed client
-      And the site has signed a new policy with its present certificate
+      And the site has signed a new policy with <certificate>
       And the management point <tampering>
       When the client runs a policy cycle
       Then the new policy is applied
       And the added policy is not applied
 
       Examples:
-        | tampering                                          |
-        | adds a policy under another root before all others |
-        | adds a policy under another root after all others  |
+        | certificate                           | tampering                                          |
+        | its present certificate               | adds a policy under another root before all others |
+        | its present certificate               | adds a policy under another root after all others and claims the old root for it |
+        | a new certificate under the same root | adds a policy under another root after all others and claims the old root for it |
+        | a new certificate under the same root | adds an unsigned policy                            |

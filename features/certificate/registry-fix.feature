@@ -75,15 +75,6 @@ Feature: An administrator removes the client's copy in the registry
       Then the new policy is applied
       And the root that the client accepts is unchanged
 
-    Scenario: A cleared client still takes no certificate under a root that its computer does not trust
-      Without an accepted root the client falls back on the roots that its computer trusts, and on no others.
-
-      Given a managed client
-      And the administrator clears the accepted root in the registry
-      And the site has signed a new policy with a certificate under another root
-      When the client runs a policy cycle
-      Then the new policy is not applied
-
   @CERT-FIX-05
   Rule: Run before the site changes its certificate, the fix spares the client any rejection
 

@@ -39,6 +39,14 @@ Feature: A client rejects policy under another root, and says so
         | a certificate under another root               |
         | a certificate under the same CA's renewed root |
 
+    Scenario: The report about a management point that claims nothing about who has signed
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And the management point claims nothing about who has signed
+      When the client runs a policy cycle
+      Then the client reports a policy authorization failure
+      And the new policy is not applied
+
     Scenario: The report about a management point that claims the old root
       Given a managed client
       And the management point serves a certificate of its own and claims the old root for it

@@ -29,6 +29,31 @@ public final class ComputerStores {
         hold(roots.add(credential.root()) | intermediates.addAll(credential.intermediates()));
     }
 
+    /** The same, with another root before all that are trusted. */
+    public void trustBefore(X509Certificate root, Credential credential) {
+        fill();
+        List<X509Certificate> others = List.copyOf(roots);
+        roots.clear();
+        roots.add(root);
+        roots.addAll(others);
+        trust(credential);
+    }
+
+    /** The same, with another root behind all that are trusted. */
+    public void trustBehind(X509Certificate root, Credential credential) {
+        fill();
+        roots.add(root);
+        trust(credential);
+    }
+
+    /** Has the computer trust this root, and no other any more. */
+    public void trustOnly(X509Certificate root) {
+        fill();
+        roots.clear();
+        roots.add(root);
+        hold(true);
+    }
+
     /** Has the computer know these CAs, which may lead to a root that it does not trust. */
     public void know(List<X509Certificate> authorities) {
         fill();

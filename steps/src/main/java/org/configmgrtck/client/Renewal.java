@@ -26,6 +26,8 @@ public final class Renewal {
         var credential = site.publishNewPolicy(change);
         switch (change.trust()) {
             case KNOWN -> stores.trust(credential);
+            case OLDER_ROOT_TOO -> stores.trustBefore(site.certificates().otherRootCertificate(), credential);
+            case NEWER_ROOT_TOO -> stores.trustBehind(site.certificates().otherRootCertificate(), credential);
             case INTERMEDIATES -> stores.know(credential.authorities());
             case UNKNOWN -> {}
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The certification authorities around one site, and the signing certificates that a scenario needs of them. The first
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public final class SigningCertificates {
     private final Instant now;
+    private final Supplier<Instant> clock;
     private final String subject;
     private final Hierarchy hierarchy;
     private final AuthorityNames names;
@@ -25,14 +27,15 @@ public final class SigningCertificates {
     private int certificates;
 
     /**
-     * @param now the scenario's clock
+     * @param clock the scenario's; the authorities are as old as it shows now, and every certificate as it will then show
      * @param keys where the key pairs come from
      * @param hierarchy the authorities that the site begins under
      * @param names what authorities are called
      */
     public SigningCertificates(
-            Instant now, String siteCode, KeyPool.Keys keys, Hierarchy hierarchy, AuthorityNames names) {
-        this.now = now;
+            Supplier<Instant> clock, String siteCode, KeyPool.Keys keys, Hierarchy hierarchy, AuthorityNames names) {
+        this.clock = clock;
+        this.now = clock.get();
         this.keys = keys;
         this.hierarchy = hierarchy;
         this.names = names;
@@ -119,6 +122,11 @@ public final class SigningCertificates {
                 otherRoot().subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys);
         return signer(here, KeyKind.EC, fresh())
                 .crossCertifiedBy(List.of(there.chain().get(0)));
+    }
+
+    /** The other root, by which nothing is accepted that chains to it alone. */
+    public X509Certificate otherRootCertificate() {
+        return otherRoot().rootCertificate();
     }
 
     /** A certificate by the first issuing CA for some usage. */
@@ -220,9 +228,9 @@ public final class SigningCertificates {
         return issuer.issueSigner(subject, serial(), kind, keys.next(kind), validity);
     }
 
-    /** Each certificate begins later than those before it, though none is new. */
+    /** Each certificate begins later than those before it, though none is new by the scenario's clock. */
     Validity fresh() {
-        Validity around = Validity.around(now);
+        Validity around = Validity.around(clock.get());
         return new Validity(around.from().plus(Duration.ofDays(certificates)), around.until());
     }
 

@@ -17,6 +17,8 @@ public enum CertificateChange {
     SAME_ROOT_DIRECT("a certificate by the same root itself", Trust.KNOWN),
     SAME_ROOT_DEEP("a certificate five intermediate CAs below the same root", Trust.KNOWN),
     SAME_ROOT_CROSS("a certificate under the same root and a cross-certified intermediate CA", Trust.KNOWN),
+    SAME_ROOT_AND_OLDER("a certificate under the same root and under an older trusted root", Trust.OLDER_ROOT_TOO),
+    SAME_ROOT_AND_NEWER("a certificate under the same root and under a newer trusted root", Trust.NEWER_ROOT_TOO),
     SAME_ROOT_SAME_NUMBER("a certificate under the same root with the old one's name and number", Trust.KNOWN),
     SAME_ROOT_NO_EXTENDED_USAGE("a certificate under the same root without extended key usage", Trust.KNOWN),
     SAME_ROOT_DOCUMENT_SIGNING("a certificate under the same root for document signing", Trust.KNOWN),
@@ -52,6 +54,10 @@ public enum CertificateChange {
     public enum Trust {
         /** Root and intermediate CAs are in the computer's stores. */
         KNOWN,
+        /** The same, and the other root that the certificate chains to stands before this one. */
+        OLDER_ROOT_TOO,
+        /** The same, and the other root that the certificate chains to stands behind this one. */
+        NEWER_ROOT_TOO,
         /** The root is known as if it were an intermediate CA, and not trusted. */
         INTERMEDIATES,
         /** They are not. */
@@ -88,7 +94,7 @@ public enum CertificateChange {
             case SAME_ROOT_OTHER_KEY -> certificates.underSameRoot(KeyKind.RSA);
             case SAME_ROOT_DIRECT -> certificates.byTheRootItself();
             case SAME_ROOT_DEEP -> certificates.deepBelow();
-            case SAME_ROOT_CROSS -> certificates.underCrossCertifiedIssuer();
+            case SAME_ROOT_CROSS, SAME_ROOT_AND_OLDER, SAME_ROOT_AND_NEWER -> certificates.underCrossCertifiedIssuer();
             case SAME_ROOT_SAME_NUMBER -> certificates.numberedLike(site.signingCredential());
             case SAME_ROOT_NO_EXTENDED_USAGE -> certificates.forUsage(Usage.SIGNING);
             case SAME_ROOT_DOCUMENT_SIGNING -> certificates.forUsage(Usage.DOCUMENT_SIGNING);

@@ -1,6 +1,7 @@
 package org.configmgrtck.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ record Publication(List<Assignment> assignments, int newestAt) {
         return new Publication(changed, newestAt);
     }
 
+    Publication withEach(UnaryOperator<Assignment> change) {
+        return new Publication(assignments.stream().map(change).toList(), newestAt);
+    }
+
     Publication with(Assignment another) {
         List<Assignment> more = new ArrayList<>(assignments);
         more.add(another);
@@ -53,10 +58,12 @@ record Publication(List<Assignment> assignments, int newestAt) {
 
     String xml() {
         String elements = assignments.stream().map(Assignment::element).collect(Collectors.joining("\n"));
-        String references = assignments.stream()
+        // In another order than the assignments: which is whose, their ids say.
+        List<String> references = new ArrayList<>(assignments.stream()
                 .flatMap(assignment -> assignment.signature().stream())
                 .map(SignatureReference::xml)
-                .collect(Collectors.joining());
+                .toList());
+        Collections.reverse(references);
         return """
                 <?xml version="1.0" encoding="utf-8"?>
                 <ReplyAssignments SchemaVersion="1.00" ReplyType="Full">
@@ -64,6 +71,6 @@ record Publication(List<Assignment> assignments, int newestAt) {
                 <Signature>
                 %s</Signature>
                 </ReplyAssignments>
-                """.formatted(elements, references);
+                """.formatted(elements, String.join("", references));
     }
 }

@@ -12,7 +12,7 @@ import org.configmgrtck.pki.KeyKind;
  *
  * @param algId number of the signature algorithm
  * @param value the signature in hexadecimal digits
- * @param certificateHash claimed SHA-256 of the signing certificate
+ * @param certificateHash claimed SHA-256 of the signing certificate; empty with the next where nothing is claimed
  * @param rootHash claimed SHA-256 of the root that it chains to
  */
 record SignatureReference(String assignmentId, String algId, String value, String certificateHash, String rootHash) {
@@ -49,13 +49,23 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                 assignmentId, algId, value, Credential.hash(signer.certificate()), Credential.hash(signer.root()));
     }
 
+    SignatureReference claimingNothing() {
+        return new SignatureReference(assignmentId, algId, value, "", "");
+    }
+
     String xml() {
         return """
                 <Reference PolicyAssignmentID="%s">
                   <SignatureAlgorithm AlgID="%s"/>
                   <SignatureValue>%s</SignatureValue>
-                  <SigningCertificate CertificateHash="%s" RootHash="%s"/>
-                </Reference>
-                """.formatted(assignmentId, algId, value, certificateHash, rootHash);
+                %s</Reference>
+                """.formatted(assignmentId, algId, value, claimXml());
+    }
+
+    private String claimXml() {
+        return rootHash.isEmpty()
+                ? ""
+                : "  <SigningCertificate CertificateHash=\"%s\" RootHash=\"%s\"/>\n"
+                        .formatted(certificateHash, rootHash);
     }
 }

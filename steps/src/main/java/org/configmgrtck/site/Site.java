@@ -50,7 +50,7 @@ public final class Site {
         this.managementPoint = deployment.managementPoint();
         this.inDirectory = new DirectoryCertificates(deployment);
         this.authorities = hierarchy -> new SigningCertificates(
-                deployment.clock().now(), siteCode, deployment.keys(), hierarchy, deployment.authorityNames());
+                deployment.clock()::now, siteCode, deployment.keys(), hierarchy, deployment.authorityNames());
         this.certificates = authorities.apply(Hierarchy.EC);
         this.signing = certificates.first(KeyKind.EC);
         this.former = signing;
@@ -120,12 +120,19 @@ public final class Site {
     /** Signs a new version of the policy, with an assignment that is wrong about this hash of its body. */
     public void publishNewPolicyWithWrongHash(String algorithm) {
         publishNewPolicy();
-        managementPointServes(publication.withNewest(a -> {
+        publication = publication.withNewest(a -> {
             String right = a.policy().hash(algorithm);
-            Assignment wrong = a.withElement(a.element().replace(right, "0".repeat(right.length())));
-            return wrong.withSignature(
-                    Optional.of(SignatureReference.of(wrong.id(), wrong.element(), signing, digest)));
-        }));
+            return signed(a.withElement(a.element().replace(right, "0".repeat(right.length()))));
+        });
+        publishAll();
+    }
+
+    /** Signs a new version of the policy, with an assignment that stands in several lines, and has letters beyond ASCII. */
+    public void publishNewPolicyInLines() {
+        publishNewPolicy();
+        publication = publication.withNewest(a -> signed(
+                a.withElement(a.element().replace("ClientConfig", "Général").replace("><", ">\r\n\t<"))));
+        publishAll();
     }
 
     /** Has the management point hand out something else than the truth. */
@@ -219,6 +226,11 @@ public final class Site {
     Assignment sign(Policy policy, Credential signer) {
         return signed.computeIfAbsent(
                 List.of(policy, signer, digest), key -> Assignment.signed(policy, siteCode, signer, digest));
+    }
+
+    private Assignment signed(Assignment written) {
+        return written.withSignature(
+                Optional.of(SignatureReference.of(written.id(), written.element(), signing, digest)));
     }
 
     /** What a new client hears of first is the policy that scenarios ask for: nothing has been verified before it. */

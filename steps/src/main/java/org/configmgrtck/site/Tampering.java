@@ -72,11 +72,23 @@ public enum Tampering {
             return truth.withNewest(a -> a.withElement(a.element().replace("><Policy ", ">\n  <Policy ")));
         }
     },
+    ADDS_COMMENT("adds a comment to the assignment of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withElement(a.element().replace("><Policy ", "><!-- --><Policy ")));
+        }
+    },
     FORGES_WITHOUT_SIGNATURE("alters the body of the newest policy and its hashes and leaves out its signature") {
         @Override
         Publication apply(Publication truth, Site site) {
             return truth.withNewest(a ->
                     Assignment.unsigned(a.policy().withBody(altered(a.policy().body())), site.siteCode()));
+        }
+    },
+    CLAIMS_NOTHING("claims nothing about who has signed") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withEach(a -> a.withSignature(a.signature().map(SignatureReference::claimingNothing)));
         }
     },
     CLAIMS_ANOTHER_ROOT("claims another root for the new policy") {
@@ -103,10 +115,12 @@ public enum Tampering {
             return truth.withFirst(foreign(site));
         }
     },
-    ADDS_FOREIGN_POLICY_AFTER("adds a policy under another root after all others") {
+    ADDS_FOREIGN_POLICY_AFTER("adds a policy under another root after all others and claims the old root for it") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.with(foreign(site));
+            Assignment foreign = foreign(site);
+            return truth.with(foreign.withSignature(
+                    foreign.signature().map(s -> s.claiming(site.certificates().firstRootCertificate()))));
         }
     },
     PUTS_FORMER_SIGNATURE("puts the signature of the former policy on the new policy") {

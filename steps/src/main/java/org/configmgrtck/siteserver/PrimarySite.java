@@ -22,7 +22,7 @@ public final class PrimarySite {
     public PrimarySite(Deployment deployment) {
         this.deployment = deployment;
         this.certificates = new SigningCertificates(
-                deployment.clock().now(),
+                deployment.clock()::now,
                 deployment.siteCode(),
                 deployment.keys(),
                 Hierarchy.EC,

@@ -3,16 +3,22 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import org.configmgrtck.client.Administrator;
 import org.configmgrtck.client.Client;
+import org.configmgrtck.client.ComputerStores;
 import org.configmgrtck.doubles.Awaited;
+import org.configmgrtck.site.Site;
 
 /** What the administrator does to repair a client. */
 public final class AdministratorSteps {
     private final Administrator administrator;
     private final Client client;
+    private final ComputerStores stores;
+    private final Site site;
 
-    public AdministratorSteps(Administrator administrator, Client client) {
+    public AdministratorSteps(Administrator administrator, Client client, ComputerStores stores, Site site) {
         this.administrator = administrator;
         this.client = client;
+        this.stores = stores;
+        this.site = site;
     }
 
     @Given("the administrator clears the accepted root in the registry")
@@ -38,6 +44,11 @@ public final class AdministratorSteps {
     @Given("the administrator clears the accepted root while the client waits for {awaited}")
     public void clearsWhileClientWaits(Awaited what) {
         administrator.clearAcceptedRootWhileClientWaitsFor(what);
+    }
+
+    @Given("group policy replaces the root that the computer trusts by another one")
+    public void replacesRoot() {
+        stores.trustOnly(site.certificates().otherRootCertificate());
     }
 
     @Given("the administrator uninstalls and reinstalls the client")

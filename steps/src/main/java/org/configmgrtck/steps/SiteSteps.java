@@ -27,6 +27,11 @@ public final class SiteSteps {
         site.signWith(digest);
     }
 
+    @Given("the site has signed a new policy in several lines with its present certificate")
+    public void hasSignedInLines() {
+        site.publishNewPolicyInLines();
+    }
+
     @Given("the site has signed a new policy with a wrong {word} hash of its body")
     public void hasSignedWithWrongHash(String algorithm) {
         site.publishNewPolicyWithWrongHash(algorithm);

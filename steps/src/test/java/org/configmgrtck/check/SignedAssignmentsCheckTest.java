@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SignedAssignmentsCheckTest {
     private final SigningCertificates certificates = new SigningCertificates(
-            Instant.parse("2031-04-05T06:07:08Z"),
+            () -> Instant.parse("2031-04-05T06:07:08Z"),
             "ABC",
             new KeyPool().forScenario(),
             Hierarchy.EC,

@@ -21,7 +21,7 @@ class HierarchyTest {
     private static final KeyPool POOL = new KeyPool();
 
     private static SigningCertificates under(Hierarchy hierarchy, Instant now) {
-        return new SigningCertificates(now, "ABC", POOL.forScenario(), hierarchy, SomeNames.ofAuthorities());
+        return new SigningCertificates(() -> now, "ABC", POOL.forScenario(), hierarchy, SomeNames.ofAuthorities());
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class HierarchyTest {
     void threeRsaKeyPairsAreEnoughForAScenario() {
         KeyPool pool = new KeyPool();
         SigningCertificates all =
-                new SigningCertificates(NOW, "ABC", pool.forScenario(), Hierarchy.RSA, SomeNames.ofAuthorities());
+                new SigningCertificates(() -> NOW, "ABC", pool.forScenario(), Hierarchy.RSA, SomeNames.ofAuthorities());
         Credential signer = all.underSameRoot(KeyKind.RSA);
         KeyPool.Keys next = pool.forScenario();
         assertThat(List.of(next.next(KeyKind.RSA), next.next(KeyKind.RSA), next.next(KeyKind.RSA)))

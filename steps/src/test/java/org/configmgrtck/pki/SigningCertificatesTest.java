@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SigningCertificatesTest {
     private static final Instant NOW = Instant.parse("2031-04-05T06:07:08Z");
 
-    private final SigningCertificates certificates =
-            new SigningCertificates(NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
+    private final SigningCertificates certificates = new SigningCertificates(
+            () -> NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
     private final X509Certificate root = certificates.firstRootCertificate();
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class SigningCertificatesTest {
             })
     void whatShouldChainToTheFirstRootDoesAtAnyClock(Instant clock) {
         SigningCertificates then = new SigningCertificates(
-                clock, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
+                () -> clock, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
         for (Credential credential : List.of(
                 then.first(KeyKind.EC),
                 then.underSameRoot(KeyKind.EC),

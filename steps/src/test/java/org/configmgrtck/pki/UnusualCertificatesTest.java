@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class UnusualCertificatesTest {
     private static final Instant NOW = Instant.parse("2031-04-05T06:07:08Z");
 
-    private final SigningCertificates certificates =
-            new SigningCertificates(NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
+    private final SigningCertificates certificates = new SigningCertificates(
+            () -> NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
     private final X509Certificate root = certificates.firstRootCertificate();
 
     /** The certificate, and those above it without the cross-certificates. */

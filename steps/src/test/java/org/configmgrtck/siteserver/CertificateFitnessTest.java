@@ -42,8 +42,8 @@ class CertificateFitnessTest {
             CertificateFitness.WITH_CHAIN_OF_NAMESAKES, CertificateFitness.WITH_OTHER_CHAIN,
             CertificateFitness.WITH_NAMESAKE_OF_ROOT, CertificateFitness.WITH_OTHER_CHAIN);
 
-    private final SigningCertificates all =
-            new SigningCertificates(NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
+    private final SigningCertificates all = new SigningCertificates(
+            () -> NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
 
     @ParameterizedTest
     @EnumSource(CertificateFitness.class)
