@@ -86,6 +86,7 @@ Feature: A site server signs the policies of its site
     Scenario: Back to the first certificate
       Given a site server that has signed 3 client policies
       And the site is configured for a certificate that expires in 300 days
+      And the first client policy gets a new version
       When the site is configured for its first certificate again
       Then every client policy is signed with the site's first certificate
       And the management point has every client policy of the site

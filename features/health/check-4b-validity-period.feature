@@ -63,7 +63,15 @@ Feature: Check 4 - is the statement of health within the validity period?
         | 24 hours  | 23 hours 59 minutes and 59 seconds |
         | 24 hours  | 0 seconds                          |
         | 1000 hours | 41 days                           |
-        | 10000 hours | 400 days                         |
+        | 1000000 hours | 400 days                       |
+
+    @needs-settable-clock
+    Scenario: The validity period was lengthened
+      Given a validity period of 24 hours
+      And the System Health Validator point has validated a statement of health that passes every check, but was created 25 hours ago
+      And a validity period of 48 hours
+      When the System Health Validator point validates it
+      Then the outcome is compliant
 
     @needs-settable-clock
     Scenario: One that has aged to the very end of the validity period

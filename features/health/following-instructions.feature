@@ -77,12 +77,18 @@ Feature: A client does what it is told after it failed a check
       And it presents a new statement of health that was made with the present policies
       And it presents a new statement of health that lacks the software updates "KB1"
 
-    Scenario: The new NAP policies do not require the software update any more that the client lacks
+    Scenario Outline: The NAP policies are <other>, and do not require the software update any more that the client lacks
       Given a client that has downloaded machine policy, which requires the software updates "KB1"
-      And the NAP policies are 1 hour newer and require the software updates "none"
+      And the NAP policies are <other> and require the software updates "none"
       When a response tells the client to download machine policy, to evaluate itself again, and to present a new statement of health
       Then it fetches the new machine policy before it presents a statement of health
       And it presents a new statement of health that is compliant
+
+      Examples:
+        | other        |
+        | 1 hour newer |
+        | 1 hour older |
+        | just as new  |
 
     Scenario Outline: Machine policy can't be had, since the management point <trouble>
       Given a client that has downloaded machine policy

@@ -45,6 +45,14 @@ Feature: Every statement of health ends in one outcome
         | carries a non-compliant status                                               | non-compliant              |
         | carries the failure "client-component" with a known code instead of a status | the error client-component |
         | comes from a site without a health state reference                           | the unknown site error     |
+        | bears an id of 100 capital and small letters and digits                      | compliant                  |
+
+    Scenario: Two statements of health that end in an error, one after the other
+      Given the System Health Validator point has validated a statement of health that passes every check, but comes from a site without a health state reference
+      And another statement of health that passes every check, but carries the failure "client-component" with a known code instead of a status
+      When the System Health Validator point validates it
+      Then the network policy server can tell which statement of health is answered
+      And the outcome is the error client-component
 
     Scenario: Two statements of health one after the other
       Given the System Health Validator point has validated a statement of health that passes every check

@@ -94,10 +94,13 @@ Feature: A site server publishes the health state reference of its site
       Then the site's health state reference is in Active Directory
       And all of it is in the System Management container
 
+    @needs-settable-clock
     Scenario: The site was not set to publish
+      What was missed comes with the next change of a NAP policy, and with nothing else.
+
       Given a site server that does not publish to Active Directory
       And a NAP policy is created and modified, and another one inherited
-      And the site has been set to publish to Active Directory since
+      And the site has been set to publish to Active Directory since, and two days later configured for a new certificate
       When the NAP policy is modified
       Then nothing had been written to Active Directory before
       And the site's health state reference is in Active Directory

@@ -8,7 +8,8 @@ Feature: A non-compliant client is told what to do
   Rule: A client that fails the check of the time evaluates itself again, and presents a new statement of health
 
     Scenario: The statement of health is too old
-      Given a statement of health that passes every check, but was created 25 hours ago
+      Given distribution point "dp1" hosts the software updates "KB1"
+      And a statement of health that passes every check, but was created 25 hours ago and lacks the software updates "KB1"
       When the System Health Validator point validates it
       Then the outcome is non-compliant
       And the client is told to evaluate itself again, and to present a new statement of health
@@ -30,7 +31,8 @@ Feature: A non-compliant client is told what to do
   Rule: A client that used older policies downloads machine policy before it does the same
 
     Scenario: The client's policies are older
-      Given a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference
+      Given distribution point "dp1" hosts the software updates "KB1"
+      And a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference and lacks the software updates "KB1"
       When the System Health Validator point validates it
       Then the outcome is non-compliant
       And the client is told to download machine policy, to evaluate itself again, and to present a new statement of health

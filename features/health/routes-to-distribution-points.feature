@@ -48,12 +48,12 @@ Feature: A client that lacks software updates is told where they are
       When the System Health Validator point validates it
       Then the client is told to log the error, and gets fixed routes to "dp1, dp2, dp3, dp4, dp5, dp6"
 
-    Scenario: A distribution point that is no longer there
-      Given distribution point "dp1" hosts the software updates "KB1"
+    Scenario: A software update that is hosted elsewhere now
+      Given distribution points "dp1, dp2" host the software updates "KB1"
       And the System Health Validator point has validated a statement of health that passes every check, but carries a non-compliant status and lacks the software updates "KB1"
-      And there is no distribution point any more
+      And "KB1" has moved to distribution point "dp3", and "dp2" hosts "KB2" in its place
       When the System Health Validator point validates it
-      Then the client is told to log the error, and gets fixed routes to "none"
+      Then the client is told to log the error, and gets fixed routes to "dp3"
 
     Scenario: The client lacks nothing
       Given distribution point "dp1" hosts the software updates "KB1, KB2"

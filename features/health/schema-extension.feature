@@ -39,6 +39,13 @@ Feature: Publishing needs the schema extension of Active Directory
       Then the site's health state reference bears the time of the last change
       And the site server does not report that the schema is not extended
 
+    Scenario: The schema is not extended, and the site is not set to publish, which is another reason
+      Given a site server that publishes to an Active Directory whose schema is not extended
+      And the site is no longer set to publish to Active Directory
+      When a NAP policy is created
+      Then the site server says that nothing was published
+      And the site server does not report that the schema is not extended
+
     Scenario: Active Directory is down, which is another failure
       Given a site server that publishes to Active Directory
       And Active Directory is down

@@ -45,21 +45,21 @@ public final class TellingCheck {
         return Discrepancy.unless(holds, "the client is told nothing", seen(response), validation);
     }
 
-    /** Just what this check tells, in this order (REM-1-01, REM-2-01). */
+    /** Just what this check tells, in this order, and no routes (REM-1-01, REM-2-01). */
     public static Optional<Discrepancy> just(
             Telling telling, StatementOfHealthResponse response, List<Exchange> validation) {
         return Discrepancy.unless(
-                response.instructions().equals(telling.instructions),
-                "the client is told to " + String.join(", ", telling.instructions),
+                response.instructions().equals(telling.instructions)
+                        && response.fixedRoutes().isEmpty(),
+                "the client is told to " + String.join(", ", telling.instructions) + ", with no fixed routes",
                 seen(response),
                 validation);
     }
 
-    /** To log the error, and the routes to just these distribution points (REM-3-01). */
+    /** Just to log the error, and the routes to just these distribution points, in any order (REM-3-01). */
     public static Optional<Discrepancy> logErrorAndRoutes(
             List<String> routes, StatementOfHealthResponse response, List<Exchange> validation) {
-        boolean holds = response.instructions().contains("log-error")
-                && !response.instructions().contains("download-machine-policy")
+        boolean holds = response.instructions().equals(List.of("log-error"))
                 && response.fixedRoutes().size() == routes.size()
                 && new HashSet<>(response.fixedRoutes()).equals(new HashSet<>(routes));
         return Discrepancy.unless(

@@ -2,6 +2,7 @@ package org.configmgrtck.health;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.StatementOfHealth;
@@ -9,7 +10,7 @@ import org.configmgrtck.subject.StatementOfHealth.Failure;
 
 /** A statement of health in the making; it begins as one that passes every check. */
 public final class Draft {
-    private final String id;
+    private String id;
     private String siteCode;
     private boolean machinePolicyDownloaded = true;
     private boolean agentEnabled = true;
@@ -30,6 +31,13 @@ public final class Draft {
     void withoutMachinePolicy() {
         machinePolicyDownloaded = false;
         policiesTimestamp = Optional.empty();
+    }
+
+    /** The same id in capital letters, and again in small ones, and so on up to this length. */
+    void withIdOf(int length) {
+        String digits = id.replace("-", "");
+        String both = digits.toUpperCase(Locale.ROOT) + digits.toLowerCase(Locale.ROOT);
+        id = both.repeat(length / both.length() + 1).substring(0, length);
     }
 
     void from(String site) {

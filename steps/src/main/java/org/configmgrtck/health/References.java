@@ -19,6 +19,9 @@ public final class References {
     /** Instants have fractions of a second; who drops them takes different instants for one. */
     private static final Duration PART_OF_A_SECOND = Duration.ofMillis(500);
 
+    /** Where a GUID has the digit of its kind. */
+    private static final int VERSION_AT = 14;
+
     private final Map<String, Instant> timestamps = new LinkedHashMap<>();
     private final Instant initial;
     private final SiteCodes siteCodes;
@@ -80,9 +83,17 @@ public final class References {
         return initial;
     }
 
+    /** Any will do: that of another site than the client's own has small letters, and is not of the random kind. */
+    private String guid(String siteCode) {
+        String guid = names.guid("reference of " + siteCode);
+        return siteCode.equals(siteCodes.own())
+                ? guid.toUpperCase(Locale.ROOT)
+                : guid.substring(0, VERSION_AT) + "1" + guid.substring(VERSION_AT + 1);
+    }
+
     private void publish(String siteCode, Instant timestamp) {
         timestamps.put(siteCode, timestamp);
-        String guid = names.guid("reference of " + siteCode).toUpperCase(Locale.ROOT);
+        String guid = guid(siteCode);
         directory.publishSite(siteCode, Optional.of(siteCode + ".{" + guid + "};" + timestamp));
     }
 }

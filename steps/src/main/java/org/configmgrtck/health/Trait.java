@@ -27,6 +27,12 @@ public enum Trait {
             draft.from(site.siteCode(around.references().siteCodes()));
         }
     },
+    LONG_ID("bears an id of (.+) capital and small letters and digits") {
+        @Override
+        void shape(Draft draft, Surroundings around, MatchResult words) {
+            draft.withIdOf(Integer.parseInt(words.group(1)));
+        }
+    },
     AGENT_DISABLED("says that the Network Access Protection client agent is disabled") {
         @Override
         void shape(Draft draft, Surroundings around, MatchResult words) {
@@ -106,7 +112,7 @@ public enum Trait {
         }
     };
 
-    private static final Pattern BETWEEN = Pattern.compile(" and (?=(?:was|comes|says|carries|lacks) )");
+    private static final Pattern BETWEEN = Pattern.compile(" and (?=(?:was|comes|says|bears|carries|lacks) )");
 
     private final Pattern wording;
 

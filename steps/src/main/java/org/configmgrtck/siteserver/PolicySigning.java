@@ -27,6 +27,13 @@ public final class PolicySigning {
 
     private static final String JAPANESE = "<Policy><Setting name=\"\u756a\u53f7\">\u7b2c %d \u53f7</Setting></Policy>";
 
+    /** Longer than what is read at once. */
+    private static final String LONG = PLAIN + " ".repeat(20_000) + PLAIN;
+
+    /** Of ten policies the last but one says nothing, and the last says much. */
+    private static final int EMPTY_AT = 8;
+
+    private static final int LONG_AT = 9;
     private static final int NUMBERS = 90_000;
     private static final int NONE_SELECTED = 409;
     private static final int NOT_HANDED_OVER = 500;
@@ -61,7 +68,12 @@ public final class PolicySigning {
 
     /** Creates a client policy. */
     public void createPolicy() {
-        create(PLAIN);
+        create(
+                switch (policies.size()) {
+                    case EMPTY_AT -> "";
+                    case LONG_AT -> LONG;
+                    default -> PLAIN;
+                });
     }
 
     /** Creates a client policy with text beyond ASCII. */
@@ -102,6 +114,12 @@ public final class PolicySigning {
         deploy(
                 CertificateFitness.VALID,
                 all.underSameRoot(new Validity(from, deployment.clock().now().plus(left))));
+    }
+
+    /** Deploys a new certificate, and configures the site for it. */
+    public void renew() {
+        deploy(CertificateFitness.VALID);
+        selectNewest();
     }
 
     /** Configures the site for the certificate that was deployed last. */
@@ -155,7 +173,7 @@ public final class PolicySigning {
 
     private void create(String body) {
         int number = policies.size() + 1;
-        put(new ClientPolicy(id(number), "1.00", body.formatted(number)));
+        put(new ClientPolicy(id(number), "1.00", body.formatted(number, number)));
     }
 
     /** Every second id differs from the one before by a hyphen only. */

@@ -85,6 +85,16 @@ public final class HealthAgentSteps {
         agent.renewPolicies(later, required);
     }
 
+    @Given("the NAP policies are {duration} older and require the software updates {names}")
+    public void older(Duration earlier, List<String> required) {
+        agent.renewPolicies(earlier.negated(), required);
+    }
+
+    @Given("the NAP policies are just as new and require the software updates {names}")
+    public void asNew(List<String> required) {
+        agent.renewPolicies(Duration.ZERO, required);
+    }
+
     @Given("a response has told the client {telling}, while the management point {trouble}")
     public void toldWhile(Telling telling, Trouble trouble) {
         deployment.managementPoint().fall(trouble);

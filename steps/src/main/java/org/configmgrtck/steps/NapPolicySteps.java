@@ -5,6 +5,7 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.siteserver.NapPolicies;
+import org.configmgrtck.siteserver.PolicySigning;
 import org.configmgrtck.siteserver.PrimarySite;
 import org.configmgrtck.subject.NapPolicyChange;
 
@@ -13,11 +14,13 @@ public final class NapPolicySteps {
     private final Deployment deployment;
     private final PrimarySite site;
     private final NapPolicies policies;
+    private final PolicySigning signing;
 
-    public NapPolicySteps(Deployment deployment, PrimarySite site, NapPolicies policies) {
+    public NapPolicySteps(Deployment deployment, PrimarySite site, NapPolicies policies, PolicySigning signing) {
         this.deployment = deployment;
         this.site = site;
         this.policies = policies;
+        this.signing = signing;
     }
 
     @Given("a site server that publishes to Active Directory")
@@ -38,6 +41,15 @@ public final class NapPolicySteps {
     @Given("the site has been set to publish to Active Directory since")
     public void publishesSince() {
         site.configure(settings -> settings.withPublishing(true));
+        policies.turn();
+    }
+
+    @Given("the site has been set to publish to Active Directory since, "
+            + "and two days later configured for a new certificate")
+    public void publishesAndRenews() {
+        site.configure(settings -> settings.withPublishing(true));
+        deployment.advanceClock(Duration.ofDays(2));
+        signing.renew();
         policies.turn();
     }
 

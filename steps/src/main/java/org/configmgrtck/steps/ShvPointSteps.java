@@ -92,9 +92,10 @@ public final class ShvPointSteps {
         addresses.forEach(address -> distributionPoint(address, updates));
     }
 
-    @Given("there is no distribution point any more")
-    public void noDistributionPoint() {
-        validation.configure(settings -> settings.withDistributionPoints(List.of()));
+    @Given("{string} has moved to distribution point {string}, and {string} hosts {string} in its place")
+    public void moved(String update, String there, String here, String other) {
+        validation.configure(settings -> settings.withDistributionPoints(
+                List.of(new DistributionPoint(there, List.of(update)), new DistributionPoint(here, List.of(other)))));
     }
 
     @When("the System Health Validator point validates it")
