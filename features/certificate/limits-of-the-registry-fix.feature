@@ -21,6 +21,14 @@ Feature: Without its copy, a client still does not take every certificate
       When the client runs a policy cycle
       Then the new policy is not applied
 
+    Scenario: A cleared client takes no certificate of an issuing CA that its computer does not know any more
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And group policy takes the intermediate CAs from the computer
+      And the administrator clears the accepted root in the registry
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
     @needs-settable-clock @reading-unusable-certificate
     Scenario: A cleared client does not take again what it had, and what has expired since
       Given a client that has followed the site to a certificate under the same root that ends this second

@@ -14,6 +14,13 @@ Feature: A client trusts what a signature covers, and not what comes with it
       Then the new policy is applied
       And the client reports no policy authorization failure
 
+    Scenario: One signature over several lines, whose ends are not the same any more
+      Given a managed client
+      And the site has signed a new policy in several lines with its present certificate
+      And the management point alters the line ends in the assignment of the new policy
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
     Scenario Outline: One good signature, and a management point that <tampering>
       Given a managed client
       And the site has signed a new policy with its present certificate

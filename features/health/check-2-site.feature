@@ -37,8 +37,8 @@ Feature: Check 2 - is the client's site known?
       Then the client is not found compliant
 
     Scenario: One among many sites
-      Given 60 more sites with health state references
-      And a statement of health that passes every check, but comes from the 60th of these
+      Given 110 more sites with health state references
+      And a statement of health that passes every check, but comes from the 110th of these
       When the System Health Validator point validates it
       Then the outcome is compliant
 

@@ -48,12 +48,17 @@ Feature: The System Health Validator point goes on fetching health state referen
       When the System Health Validator point validates it
       Then the outcome is compliant
 
-    Scenario: An older reference in the place of a newer one
+    Scenario Outline: An older reference in the place of a newer one, <elapsed> after the last fetch
       Given the System Health Validator point has validated a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference
       And the health state reference of the client's site is 2 hours older
-      And 61 minutes have passed
+      And <elapsed> have passed
       When the System Health Validator point validates it
-      Then the outcome is compliant
+      Then the outcome is <outcome>
+
+      Examples:
+        | elapsed    | outcome       |
+        | 59 minutes | non-compliant |
+        | 61 minutes | compliant     |
 
     Scenario: A newer reference, and settings that have been changed so often that the System Health Validator point never rests
       Given the System Health Validator point has validated a statement of health that passes every check

@@ -50,6 +50,7 @@ Feature: A client that lacks required software updates installs them, and then p
       When the client is sent to the distribution points "dp1"
       Then it has fetched each of "<required>" before it presents a statement of health that is compliant
       And it presents a new statement of health that is compliant
+      And it presents just one new statement of health
 
       Examples:
         | required      |

@@ -48,6 +48,13 @@ Feature: A client that lacks software updates is told where they are
       When the System Health Validator point validates it
       Then the client is told to log the error, and gets fixed routes to "dp1, dp2, dp3, dp4, dp5, dp6"
 
+    Scenario: A distribution point that is no longer there
+      Given distribution point "dp1" hosts the software updates "KB1"
+      And the System Health Validator point has validated a statement of health that passes every check, but carries a non-compliant status and lacks the software updates "KB1"
+      And there is no distribution point any more
+      When the System Health Validator point validates it
+      Then the client is told to log the error, and gets fixed routes to "none"
+
     Scenario: A software update that is hosted elsewhere now
       Given distribution points "dp1, dp2" host the software updates "KB1"
       And the System Health Validator point has validated a statement of health that passes every check, but carries a non-compliant status and lacks the software updates "KB1"

@@ -92,6 +92,15 @@ public final class PresentationCheck {
         return none(statement -> true, "no new statement of health is presented", presented);
     }
 
+    /** There is just one. */
+    public static Optional<Discrepancy> justOne(List<PresentedStatement> presented, List<Exchange> exchanges) {
+        return Discrepancy.unless(
+                presented.size() == 1,
+                "just one new statement of health is presented",
+                presented.size() + " were presented",
+                exchanges);
+    }
+
     /** None claims compliance, not even between others. */
     public static Optional<Discrepancy> noneCompliant(List<PresentedStatement> presented) {
         return none(

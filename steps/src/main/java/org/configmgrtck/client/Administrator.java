@@ -1,5 +1,6 @@
 package org.configmgrtck.client;
 
+import java.util.Locale;
 import org.configmgrtck.doubles.Awaited;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.subject.Inconclusive;
@@ -15,9 +16,12 @@ public final class Administrator {
         this.slowCycle = slowCycle;
     }
 
-    /** Deletes the data of the accepted root, and leaves the value. */
+    /** Deletes the data of the accepted root, and leaves the value. Who writes the key in small letters writes all so. */
     public void clearAcceptedRoot(String key) {
-        client.role().setRegistryValue(new RegistryValue(key, RegistryValue.ACCEPTED_ROOT, "REG_SZ", ""));
+        String small = key.toLowerCase(Locale.ROOT);
+        String name =
+                key.equals(small) ? RegistryValue.ACCEPTED_ROOT.toLowerCase(Locale.ROOT) : RegistryValue.ACCEPTED_ROOT;
+        client.role().setRegistryValue(new RegistryValue(key, name, "REG_SZ", ""));
     }
 
     /** Deletes the whole value. */

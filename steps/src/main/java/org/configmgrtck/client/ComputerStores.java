@@ -54,6 +54,13 @@ public final class ComputerStores {
         hold(true);
     }
 
+    /** Has the computer know no CA between a certificate and its root any more. */
+    public void forgetIntermediates() {
+        fill();
+        intermediates.clear();
+        hold(true);
+    }
+
     /** Has the computer know these CAs, which may lead to a root that it does not trust. */
     public void know(List<X509Certificate> authorities) {
         fill();

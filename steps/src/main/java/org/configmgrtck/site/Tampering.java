@@ -72,6 +72,12 @@ public enum Tampering {
             return truth.withNewest(a -> a.withElement(a.element().replace("><Policy ", ">\n  <Policy ")));
         }
     },
+    ALTERS_LINE_ENDS("alters the line ends in the assignment of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withElement(a.element().replace("\r\n", "\n")));
+        }
+    },
     ADDS_COMMENT("adds a comment to the assignment of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {

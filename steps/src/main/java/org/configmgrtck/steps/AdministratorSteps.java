@@ -51,6 +51,11 @@ public final class AdministratorSteps {
         stores.trustOnly(site.certificates().otherRootCertificate());
     }
 
+    @Given("group policy takes the intermediate CAs from the computer")
+    public void takesIntermediates() {
+        stores.forgetIntermediates();
+    }
+
     @Given("the administrator uninstalls and reinstalls the client")
     public void reinstalls() {
         client.reinstall();

@@ -50,6 +50,11 @@ public final class PresentationSteps {
         examiner.examine(PresentationCheck::lacking, updates, agent.presented(), agent.exchanges());
     }
 
+    @Then("it presents just one new statement of health")
+    public void justOne() {
+        examiner.examine(PresentationCheck::justOne, agent.presented(), agent.exchanges());
+    }
+
     @Then("it presents no new statement of health")
     public void none() {
         examiner.examine(PresentationCheck::nothing, agent.presented());

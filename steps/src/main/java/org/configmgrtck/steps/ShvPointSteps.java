@@ -92,6 +92,11 @@ public final class ShvPointSteps {
         addresses.forEach(address -> distributionPoint(address, updates));
     }
 
+    @Given("there is no distribution point any more")
+    public void noDistributionPoint() {
+        validation.configure(settings -> settings.withDistributionPoints(List.of()));
+    }
+
     @Given("{string} has moved to distribution point {string}, and {string} hosts {string} in its place")
     public void moved(String update, String there, String here, String other) {
         validation.configure(settings -> settings.withDistributionPoints(

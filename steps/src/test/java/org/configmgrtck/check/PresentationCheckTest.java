@@ -31,6 +31,16 @@ class PresentationCheckTest {
     }
 
     @Test
+    void oneIsNeitherNoneNorTwo() {
+        assertThat(PresentationCheck.justOne(List.of(Statements.compliant(2)), exchanges))
+                .isEmpty();
+        assertThat(PresentationCheck.justOne(List.of(), exchanges)).isPresent();
+        assertThat(PresentationCheck.justOne(List.of(Statements.compliant(2), Statements.compliant(3)), exchanges))
+                .contains(new Discrepancy(
+                        "just one new statement of health is presented", "2 were presented", List.of(1)));
+    }
+
+    @Test
     void thePoliciesAreThoseOfTheVeryInstant() {
         List<PresentedStatement> presented = List.of(Statements.compliant(2));
         assertThat(PresentationCheck.madeWithPoliciesOf(POLICIES, presented, exchanges))
