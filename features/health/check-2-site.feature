@@ -36,10 +36,9 @@ Feature: Check 2 - is the client's site known?
       When the System Health Validator point validates it
       Then the client is not found compliant
 
-    Scenario: One among many sites
-      Given 110 more sites with health state references
-      And a statement of health that passes every check, but comes from the 110th of these
-      When the System Health Validator point validates it
+    Scenario: Each of many sites
+      Given 60 more sites with health state references
+      When the System Health Validator point validates a statement of health from each of these, as long as they are compliant
       Then the outcome is compliant
 
     Scenario Outline: One among three sites, <site>

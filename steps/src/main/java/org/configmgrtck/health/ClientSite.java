@@ -19,7 +19,6 @@ public enum ClientSite {
     SECOND("the second site", codes -> codes.other(3)),
     THIRD("the third site", codes -> codes.other(4)),
     SHUFFLED("a site whose code has the same characters in another order", SiteCodes::shuffled),
-    LAST_OF_MANY("the 60th of these", codes -> codes.numbered(59)),
     PUBLISHED_SINCE("a site that has published since", codes -> codes.other(5)) {
         @Override
         public void prepare(References references) {

@@ -3,9 +3,11 @@ package org.configmgrtck.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.SiteCodes;
 import org.configmgrtck.doubles.Directory;
@@ -27,6 +29,7 @@ public final class References {
     private final SiteCodes siteCodes;
     private final Names names;
     private Directory directory;
+    private List<String> many = List.of();
 
     /** Begins with the reference of the deployment's own site, in the deployment's own directory. */
     public References(Deployment deployment) {
@@ -49,9 +52,13 @@ public final class References {
 
     /** Publishes the references of that many other sites. */
     public void publishMany(int sites) {
-        for (int number = 0; number < sites; number++) {
-            publish(siteCodes.numbered(number));
-        }
+        many = IntStream.range(0, sites).mapToObj(siteCodes::numbered).toList();
+        many.forEach(this::publish);
+    }
+
+    /** The codes of these other sites. */
+    public List<String> many() {
+        return many;
     }
 
     /** Publishes a site that has no reference. */

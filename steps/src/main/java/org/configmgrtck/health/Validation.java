@@ -2,6 +2,7 @@ package org.configmgrtck.health;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.exchange.Exchange;
 import org.configmgrtck.fact.ReasonCode;
 import org.configmgrtck.subject.CertificateStores;
+import org.configmgrtck.subject.HealthState;
 import org.configmgrtck.subject.Inconclusive;
 import org.configmgrtck.subject.ShvPoint;
 import org.configmgrtck.subject.ShvPointSettings;
@@ -96,6 +98,20 @@ public final class Validation {
         answer = Optional.of(
                 validate(draft.orElseThrow(() -> new IllegalStateException("No statement of health was begun"))
                         .finished()));
+    }
+
+    /** Submits one from each of these sites that passes every check otherwise, up to the first that is not compliant. */
+    public void validateFrom(List<String> siteCodes) {
+        Iterator<String> left = siteCodes.iterator();
+        do {
+            begin(List.of());
+            draft.orElseThrow().from(left.next());
+            validate();
+        } while (left.hasNext()
+                && answer().response()
+                        .healthState()
+                        .filter(HealthState.COMPLIANT::equals)
+                        .isPresent());
     }
 
     /** Submits one that passes every check after every such pause, for the whole of that time. */

@@ -2,6 +2,7 @@ package org.configmgrtck.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.util.Optional;
 import org.configmgrtck.check.ReferenceFetchCheck;
@@ -77,6 +78,12 @@ public final class ReferenceSteps {
     @Given("{int} more sites with health state references")
     public void manyMore(int sites) {
         references.publishMany(sites);
+    }
+
+    @When("the System Health Validator point validates a statement of health from each of these, "
+            + "as long as they are compliant")
+    public void fromEach() {
+        validation.validateFrom(references.many());
     }
 
     @Then("the health state references were fetched from Active Directory")
