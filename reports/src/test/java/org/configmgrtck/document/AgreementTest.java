@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.configmgrtck.document.html.HtmlReport;
@@ -56,8 +55,9 @@ class AgreementTest {
                     .isEqualTo(ofRequirements);
             assertThat(json.at("/counts/scenarios/verdicts/" + verdict).asInt(0))
                     .isEqualTo(ofScenarios);
-            assertThat(htmlCount(html, "<summary><span", verdict)).isEqualTo(ofScenarios);
-            assertThat(htmlCount(html, "</span> <span", verdict)).isEqualTo(ofRequirements);
+            assertThat(htmlCount(html, "<summary><b" + styled(verdict) + "</b>"))
+                    .isEqualTo(ofScenarios);
+            assertThat(htmlCount(html, "</span> <span" + badge(verdict))).isEqualTo(ofRequirements);
             assertThat(html).containsPattern(figures(verdict, ofScenarios, ofRequirements));
         }
         assertThat(console)
@@ -148,15 +148,17 @@ class AgreementTest {
     }
 
     private static String badge(Verdict verdict) {
-        String words = verdict.name().replace('_', ' ');
-        return " class=\"badge " + words.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "\">" + words
-                + "</span>";
+        return styled(verdict).replace("class=\"", "class=\"badge ") + "</span>";
     }
 
-    private static int htmlCount(String html, String before, Verdict verdict) {
-        Matcher matcher =
-                Pattern.compile(Pattern.quote(before + badge(verdict))).matcher(html);
-        return (int) matcher.results().count();
+    private static String styled(Verdict verdict) {
+        String words = verdict.name().replace('_', ' ');
+        return " class=\"" + words.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "\">" + words;
+    }
+
+    private static int htmlCount(String html, String wanted) {
+        return (int)
+                Pattern.compile(Pattern.quote(wanted)).matcher(html).results().count();
     }
 
     private static Pattern figures(Verdict verdict, int ofScenarios, int ofRequirements) {

@@ -75,7 +75,7 @@ final class HtmlModel {
                 observations.all(),
                 readings.all(),
                 paths.all(),
-                sequences.all(),
+                new Pictures(sequences.all()).all(),
                 new ToldSequences(words).of(sequences.all()),
                 sequences.stages(),
                 sequences.drawings());

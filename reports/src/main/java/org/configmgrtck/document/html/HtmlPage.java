@@ -29,7 +29,7 @@ record HtmlPage(
         List<Observed> observed,
         List<ReadingRow> readings,
         List<DecisionPath> paths,
-        List<Sequence> sequences,
+        List<Picture> pictures,
         List<Told> told,
         List<Stage> stages,
         List<MessageDrawing> drawings) {
@@ -141,7 +141,7 @@ record HtmlPage(
     /** A check on its way: {@code style} is passed, decides or unreached. */
     record Check(String label, String style, int x, int textX) {}
 
-    /** What went between, drawn and in words; {@code ref} is empty where it is drawn in place. */
+    /** What went between, drawn and in words; {@code id} is empty where it is drawn in place. */
     record Sequence(
             String id,
             int number,
@@ -152,6 +152,18 @@ record HtmlPage(
             List<Drawn> drawn,
             List<Spoken> spoken,
             String more) {}
+
+    /**
+     * A shared sequence as it is drawn.
+     *
+     * @param beginnings the ids of beginnings that later ones share, the longest first
+     * @param first what it begins with: an earlier one's beginning, or the stage
+     * @param parts the messages after that
+     */
+    record Picture(String id, List<String> beginnings, String first, List<Part> parts) {}
+
+    /** A message of a shared sequence; {@code ends} is whether a beginning ends with it. */
+    record Part(String ref, int y, boolean ends) {}
 
     /** A shared sequence in words: as in those it begins like, and from its {@code start}th line on by itself. */
     record Told(int number, String uses, List<Like> like, int start, List<Spoken> spoken, String more) {}

@@ -13,6 +13,7 @@ final class SequenceLayout {
     private static final int HEAD = 26;
     private static final int LINE = 25;
     private static final int MARGIN = 10;
+    private static final int BELOW_LAST = 8;
 
     private final List<Party> parties;
 
@@ -32,9 +33,14 @@ final class SequenceLayout {
         return asked == Party.SUBJECT ? Party.KIT : Party.SUBJECT;
     }
 
-    /** Where the line of a message is; the one after the last is where the picture ends. */
+    /** Where the line of a message is. */
     int y(int index) {
         return HEAD + LINE * (index + 1) - 3;
+    }
+
+    /** Where a picture of so many messages ends, and the life lines with it. */
+    int height(int messages) {
+        return y(messages) - BELOW_LAST;
     }
 
     /** An arrow to whoever is asked, at the height of 0. */
@@ -58,8 +64,8 @@ final class SequenceLayout {
         return Math.max(lastLane, right + MARGIN);
     }
 
-    /** The life lines of all, beside so many messages. */
-    String lanes(int messages) {
+    /** The life lines of all, so long that each picture, which shows no more than this many messages, cuts them off. */
+    String lanes(int mostMessages) {
         StringBuilder path = new StringBuilder();
         for (Party party : parties) {
             path.append('M')
@@ -67,7 +73,7 @@ final class SequenceLayout {
                     .append(' ')
                     .append(HEAD - 4)
                     .append('V')
-                    .append(y(messages) - 8);
+                    .append(height(mostMessages));
         }
         return path.toString();
     }

@@ -130,9 +130,9 @@ final class Sequences {
                 number,
                 "",
                 layout.width(right),
-                layout.y(drawn.size()),
+                layout.height(drawn.size()),
                 stages.computeIfAbsent(
-                        new HtmlPage.Stage("", layout.lanes(drawn.size()), layout.heads(words)),
+                        new HtmlPage.Stage("", layout.lanes(MOST_MESSAGES), layout.heads(words)),
                         key -> "l" + (stages.size() + 1)),
                 drawn,
                 spoken,

@@ -36,7 +36,7 @@ enum Templates {
 
     /** The page of the model; it is {@code p} in the template, and the words are {@code t}. */
     String render(Words words, Object model) {
-        return template.execute(Map.of(
+        return PlainText.of(template.execute(Map.of(
                 "p",
                 model,
                 "t",
@@ -50,6 +50,6 @@ enum Templates {
                 "other",
                 words.language().other().tag(),
                 "en",
-                words.language().markOfEnglish()));
+                words.language().markOfEnglish())));
     }
 }

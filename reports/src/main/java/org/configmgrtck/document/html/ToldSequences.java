@@ -1,7 +1,6 @@
 package org.configmgrtck.document.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.document.words.Words;
@@ -15,10 +14,8 @@ final class ToldSequences {
     private static final int FEWEST_ALIKE = 4;
 
     private final Words words;
-    private final List<HtmlPage.Sequence> earlier = new ArrayList<>();
-
-    /** An earlier sequence, and with how many lines both begin. */
-    private record Alike(int number, int lines) {}
+    private final Beginnings<HtmlPage.Spoken> beginnings = new Beginnings<>();
+    private final List<Integer> numbers = new ArrayList<>();
 
     ToldSequences(Words words) {
         this.words = words;
@@ -29,29 +26,20 @@ final class ToldSequences {
     }
 
     private HtmlPage.Told told(HtmlPage.Sequence sequence) {
-        Optional<Alike> like = earlier.stream()
-                .map(other -> new Alike(other.number(), linesAlike(sequence, other)))
-                .filter(alike -> alike.lines() >= FEWEST_ALIKE)
-                .max(Comparator.comparingInt(Alike::lines));
-        earlier.add(sequence);
-        int before = like.map(Alike::lines).orElse(0);
+        Optional<Beginnings.Common> like =
+                beginnings.add(sequence.spoken()).filter(common -> common.length() >= FEWEST_ALIKE);
+        int before = like.map(Beginnings.Common::length).orElse(0);
+        numbers.add(sequence.number());
         return new HtmlPage.Told(
                 sequence.number(),
                 sequence.uses(),
-                like.map(alike -> new HtmlPage.Like(words.say("sequence.like", before), alike.number())).stream()
+                like
+                        .map(common ->
+                                new HtmlPage.Like(words.say("sequence.like", before), numbers.get(common.earlier())))
+                        .stream()
                         .toList(),
                 before + 1,
                 sequence.spoken().subList(before, sequence.spoken().size()),
                 sequence.more());
-    }
-
-    /** With how many lines both begin. */
-    private static int linesAlike(HtmlPage.Sequence one, HtmlPage.Sequence other) {
-        int lines = 0;
-        int most = Math.min(one.spoken().size(), other.spoken().size());
-        while (lines < most && one.spoken().get(lines).equals(other.spoken().get(lines))) {
-            lines++;
-        }
-        return lines;
     }
 }

@@ -52,7 +52,7 @@ class SpecificationDocumentTest {
                         "<article id=\"TRUST-01\">",
                         "<p class=\"statement\">The subject does what TRUST-01 says</p>",
                         "<details id=\"TRUST-01/altered-policy\">",
-                        "Given a client of site &lt;ABC&gt; &amp; &quot;its&quot; *neighbour*\nWhen it runs a policy cycle",
+                        "Given a client of site &lt;ABC&gt; &amp; \"its\" *neighbour*\nWhen it runs a policy cycle",
                         "<a href=\"#reading-other-root-inspection\">other-root-inspection</a> = literal",
                         "Not tested: <span>Advice: no test can judge it.</span>");
         assertThat(html.split("<article id=\"[A-Z]", -1)).hasSize(8 + 1);
