@@ -23,6 +23,7 @@ Feature: A client judges a new signing certificate under the same root by its ch
       Examples: Certificates that are told apart by their keys only
         | certificate                                                          |
         | a certificate under the same root with the old one's name and number |
+        | a certificate under the same root with more in its subject's name    |
 
       Examples: Certificates with and without a word on what they are for
         | certificate                                                      |

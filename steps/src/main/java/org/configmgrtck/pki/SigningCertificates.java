@@ -134,6 +134,12 @@ public final class SigningCertificates {
         return firstIssuer.issue(subject, serial(), KeyKind.EC, keys.next(KeyKind.EC), fresh(), usage);
     }
 
+    /** A certificate by the first issuing CA whose subject has an organizational unit besides the name of the others. */
+    public Credential withMoreInItsName() {
+        return firstIssuer.issueSigner(
+                subject + ",OU=Site servers", serial(), KeyKind.EC, keys.next(KeyKind.EC), fresh());
+    }
+
     /** A certificate by the first issuing CA that repeats the serial number of another one. */
     public Credential numberedLike(Credential other) {
         BigInteger number = other.certificate().getSerialNumber();

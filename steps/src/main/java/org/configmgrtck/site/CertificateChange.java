@@ -20,6 +20,7 @@ public enum CertificateChange {
     SAME_ROOT_AND_OLDER("a certificate under the same root and under an older trusted root", Trust.OLDER_ROOT_TOO),
     SAME_ROOT_AND_NEWER("a certificate under the same root and under a newer trusted root", Trust.NEWER_ROOT_TOO),
     SAME_ROOT_SAME_NUMBER("a certificate under the same root with the old one's name and number", Trust.KNOWN),
+    SAME_ROOT_MORE_NAMES("a certificate under the same root with more in its subject's name", Trust.KNOWN),
     SAME_ROOT_NO_EXTENDED_USAGE("a certificate under the same root without extended key usage", Trust.KNOWN),
     SAME_ROOT_DOCUMENT_SIGNING("a certificate under the same root for document signing", Trust.KNOWN),
     SAME_ROOT_NO_USAGE("a certificate under the same root without any key usage", Trust.KNOWN),
@@ -96,6 +97,7 @@ public enum CertificateChange {
             case SAME_ROOT_DEEP -> certificates.deepBelow();
             case SAME_ROOT_CROSS, SAME_ROOT_AND_OLDER, SAME_ROOT_AND_NEWER -> certificates.underCrossCertifiedIssuer();
             case SAME_ROOT_SAME_NUMBER -> certificates.numberedLike(site.signingCredential());
+            case SAME_ROOT_MORE_NAMES -> certificates.withMoreInItsName();
             case SAME_ROOT_NO_EXTENDED_USAGE -> certificates.forUsage(Usage.SIGNING);
             case SAME_ROOT_DOCUMENT_SIGNING -> certificates.forUsage(Usage.DOCUMENT_SIGNING);
             case SAME_ROOT_NO_USAGE -> certificates.forUsage(Usage.ANYTHING);
