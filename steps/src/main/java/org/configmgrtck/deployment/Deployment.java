@@ -53,7 +53,7 @@ public final class Deployment {
         this.clock = new ScenarioClock(bed.scenarioStart());
         this.keys = bed.keyPool().forScenario();
         this.managementPoint = closeLater(bed.managementPoints().open(name, journal));
-        this.siteServer = closeLater(bed.managementPoints().openSiteServer(name, journal));
+        this.siteServer = closeLater(SiteServerDecoy.open(bed.address(), journal));
         this.directory = closeLater(bed.directories().open(name, Peer.DIRECTORY, journal));
         this.statusSink = bed.declaration().claims(Role.SITE_SERVER.label())
                 ? Optional.of(closeLater(bed.managementPoints().openStatusSink(name, journal)))

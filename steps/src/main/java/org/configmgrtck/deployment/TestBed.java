@@ -42,6 +42,7 @@ public final class TestBed implements AutoCloseable {
     private record Doubles(
             ManagementPoints managementPoints,
             Directories directories,
+            ListenAddress address,
             Journal late,
             Circumstances circumstances,
             Deadlines deadlines,
@@ -77,6 +78,7 @@ public final class TestBed implements AutoCloseable {
             return new Doubles(
                             managementPoints,
                             Directories.start(address, late),
+                            address,
                             late,
                             circumstances,
                             deadlines,
@@ -151,6 +153,11 @@ public final class TestBed implements AutoCloseable {
 
     ManagementPoints managementPoints() {
         return doubles.managementPoints();
+    }
+
+    /** Where further doubles listen. */
+    ListenAddress address() {
+        return doubles.address();
     }
 
     Directories directories() {

@@ -12,7 +12,8 @@ import org.configmgrtck.exchange.Peer;
 
 /**
  * The one HTTP server of a run. It listens on loopback unless told otherwise, at a port that the operating system
- * chooses, and carries the management points, status sinks and site server decoys of all deployments, each below a path of its own.
+ * chooses, and carries the management points, status sinks, distribution points and enforcement servers of all
+ * deployments, each below a path of its own.
  */
 public final class ManagementPoints implements AutoCloseable {
     /**
@@ -89,11 +90,6 @@ public final class ManagementPoints implements AutoCloseable {
      */
     public ManagementPoint open(String deployment, Journal journal) {
         return new ManagementPoint(server, recorder, owner("/mp/", deployment, Peer.MANAGEMENT_POINT, journal));
-    }
-
-    /** Opens the site server decoy of a deployment; the name is the one of its management point. */
-    public SiteServerDecoy openSiteServer(String deployment, Journal journal) {
-        return new SiteServerDecoy(recorder, owner("/site/", deployment, Peer.SITE_SERVER, journal));
     }
 
     /** Opens the enforcement server of a deployment; the name is the one of its management point. */

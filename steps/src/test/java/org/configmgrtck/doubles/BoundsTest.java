@@ -24,7 +24,7 @@ class BoundsTest {
     private static ManagementPoints points;
 
     private final Journal journal = new Journal();
-    private SiteServerDecoy decoy;
+    private StatusSink sink;
 
     @BeforeAll
     static void start() {
@@ -38,28 +38,28 @@ class BoundsTest {
 
     @BeforeEach
     void open() {
-        decoy = points.openSiteServer("bounded", journal);
+        sink = points.openStatusSink("bounded", journal);
     }
 
     @AfterEach
     void close() {
-        decoy.close();
+        sink.close();
     }
 
     @Test
     void aBodyThatIsTooLongIsNotReadButRecorded() throws Exception {
-        String answer = send("POST /site/bounded/x HTTP/1.1\r\nHost: h\r\nContent-Length: 104857600\r\n\r\n<x");
+        String answer = send("POST /status/bounded/x HTTP/1.1\r\nHost: h\r\nContent-Length: 104857600\r\n\r\n<x");
 
         assertThat(answer).startsWith("HTTP/1.1 413");
         assertThat(only().remark()).contains("not read", "104857600");
         assertThat(only().status()).isEqualTo(413);
-        assertThat(only().url()).endsWith("/site/bounded/x");
+        assertThat(only().url()).endsWith("/status/bounded/x");
     }
 
     @Test
     void aBodyThatTurnsOutTooLongIsRecorded() throws Exception {
         String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
-        send("POST /site/bounded/x HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(40));
+        send("POST /status/bounded/x HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(40));
 
         assertThat(only().remark()).contains("longer than");
         assertThat(only().requestBody()).isEmpty();
@@ -67,7 +67,7 @@ class BoundsTest {
 
     @Test
     void aBodyThatBreaksOffIsRecorded() throws Exception {
-        send("POST /site/bounded/x HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n<x");
+        send("POST /status/bounded/x HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n<x");
 
         assertThat(only().remark()).contains("broke off");
     }
@@ -79,8 +79,9 @@ class BoundsTest {
             zip.write(new byte[1 << 20]);
         }
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(("POST /site/bounded/x HTTP/1.1\r\nHost: h\r\nContent-Length: " + packed.size() + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(
+                ("POST /status/bounded/x HTTP/1.1\r\nHost: h\r\nContent-Length: " + packed.size() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         request.writeBytes(packed.toByteArray());
         send(request.toByteArray());
 
@@ -89,24 +90,25 @@ class BoundsTest {
 
     @Test
     void aHeadOfAMegabyteIsRecorded() throws Exception {
-        send("GET /site/bounded/x HTTP/1.1\r\nHost: h\r\nConnection: close\r\nX: " + "x".repeat(1 << 20) + "\r\n\r\n");
+        send("GET /status/bounded/x HTTP/1.1\r\nHost: h\r\nConnection: close\r\nX: " + "x".repeat(1 << 20)
+                + "\r\n\r\n");
 
         assertThat(only().status()).isEqualTo(404);
     }
 
     @Test
     void aRequestThatIsNoHttpButForItsFirstLineIsRecorded() throws Exception {
-        String answer = send("GET /site/bounded/x HTTP/1.1\r\nHost: h\r\nHost: h\r\n: \u0000\r\n\r\n");
+        String answer = send("GET /status/bounded/x HTTP/1.1\r\nHost: h\r\nHost: h\r\n: \u0000\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(only().status()).isEqualTo(400);
-        assertThat(only().url()).endsWith("/site/bounded/x");
+        assertThat(only().url()).endsWith("/status/bounded/x");
     }
 
     @Test
     void theNextRequestIsServedAsEver() throws Exception {
         aBodyThatIsTooLongIsNotReadButRecorded();
-        String answer = send("GET /site/bounded/y HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        String answer = send("GET /status/bounded/y HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 404");
         assertThat(journal.all()).hasSize(2);
@@ -123,7 +125,7 @@ class BoundsTest {
     }
 
     private String send(byte[] octets) throws IOException {
-        URI there = decoy.url();
+        URI there = sink.url();
         try (Socket socket = new Socket(there.getHost(), there.getPort())) {
             socket.getOutputStream().write(octets);
             socket.shutdownOutput();

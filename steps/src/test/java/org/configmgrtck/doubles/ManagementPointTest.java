@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -148,19 +147,5 @@ class ManagementPointTest extends OneManagementPoint {
 
         assertThat(client.send(reset, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
         assertThat(post("/MP_PolicyManager", "").body()).isEqualTo("<a/>");
-    }
-
-    @Test
-    void recordsWhatTheSiteServerIsAsked() throws Exception {
-        try (SiteServerDecoy site = points.openSiteServer("D1.a_b-c", journal)) {
-            URI asked = URI.create(site.url() + "/anything?x=1");
-
-            assertThat(client.send(HttpRequest.newBuilder(asked).build(), BodyHandlers.ofString())
-                            .statusCode())
-                    .isEqualTo(404);
-
-            assertThat(last().peer()).isEqualTo(Peer.SITE_SERVER);
-            assertThat(last().url()).isEqualTo(asked.toString());
-        }
     }
 }
