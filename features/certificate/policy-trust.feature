@@ -53,6 +53,7 @@ Feature: A client trusts policy by its signature
       Examples:
         | tampering                                                          |
         | alters the body of the new policy                                  |
+        | empties the body of the new policy                                 |
         | alters the body of the new policy and its hashes                   |
         | alters the assignment of the new policy                            |
         | leaves out the signature of the new policy                         |
@@ -66,6 +67,7 @@ Feature: A client trusts policy by its signature
         | puts the signature of the former policy on the new policy          |
         | signs the new policy with a key of its own                         |
         | signs the new policy with another certificate under the same root  |
+        | signs the new policy with the key of the intermediate CA           |
 
     Scenario Outline: A newly installed client and a management point that <tampering>
       Given a newly installed client

@@ -21,6 +21,15 @@ Feature: A client trusts what a signature covers, and not what comes with it
       When the client runs a policy cycle
       Then the new policy is not applied
 
+    Scenario: The site signs with its former certificate again, and the sources do not have it
+      A copy that was replaced is no copy any more.
+
+      Given a client that has followed the site to a new certificate under the same root
+      And the site has signed a new policy with its former certificate
+      And Active Directory and the management point have no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
     Scenario Outline: One good signature, and a management point that <tampering>
       Given a managed client
       And the site has signed a new policy with its present certificate

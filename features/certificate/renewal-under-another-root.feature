@@ -74,6 +74,15 @@ Feature: A client does not follow a signing certificate under another root
         | a certificate under the same CA's renewed root |
 
     @reading-other-root-inspection=literal
+    Scenario: Nothing is fetched for one policy of several
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point adds a policy under another root before all others
+      When the client runs a policy cycle
+      Then the client has not fetched the signing certificate
+      And the new policy is applied
+
+    @reading-other-root-inspection=literal
     Scenario: Nothing is fetched later either
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the client has run 5 policy cycles

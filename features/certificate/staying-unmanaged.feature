@@ -24,6 +24,14 @@ Feature: A client that has rejected policy under another root does not heal by i
         | 2 hours |
         | 30 days |
 
+    Scenario: That the computer trusts another root in place of the accepted one does not help
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And group policy replaces the root that the computer trusts by another one
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the root that the client accepts is unchanged
+
     Scenario: A later policy is not applied either
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the site has signed a new policy with its present certificate

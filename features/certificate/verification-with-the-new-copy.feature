@@ -40,6 +40,7 @@ Feature: A client verifies policy with its new copy
       And the management point claims nothing about who has signed
       When the client runs a policy cycle
       Then the new policy is applied
+      And the client reports no policy authorization failure
 
     Scenario: A policy under another root stands before the one that the site has signed
       Given a managed client

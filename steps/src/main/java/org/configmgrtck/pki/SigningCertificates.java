@@ -68,6 +68,12 @@ public final class SigningCertificates {
         return signer(firstIssuer, kind, Validity.around(now));
     }
 
+    /** The certificate of the first issuing CA, which is not for signing policy. */
+    public Credential firstIssuerItself() {
+        List<X509Certificate> chain = firstIssuer.chain();
+        return new Credential(chain.get(0), firstIssuer.keys(), firstIssuer.kind(), chain.subList(1, chain.size()));
+    }
+
     /** A certificate by the first issuing CA with a new key pair. */
     public Credential underSameRoot(KeyKind kind) {
         return signer(firstIssuer, kind, fresh());

@@ -44,7 +44,8 @@ final class PolicyNames {
         return new Policy(
                 "%s%05d".formatted(siteCode, numbers[number]),
                 (FIRST + version) + ".00",
-                "<Policy><Setting name=\"état %s\">%s</Setting></Policy>"
+                // White space at either end counts as any other octet.
+                " <Policy><Setting name=\"état %s\">%s</Setting></Policy>\r\n"
                         .formatted(names.word("policy " + number), value));
     }
 }

@@ -13,6 +13,12 @@ public enum Tampering {
             return truth.withNewest(a -> a.withServedBody(altered(a.policy().body())));
         }
     },
+    EMPTIES_BODY("empties the body of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withServedBody(""));
+        }
+    },
     ALTERS_BODY_AND_HASHES("alters the body of the new policy and its hashes") {
         @Override
         Publication apply(Publication truth, Site site) {
@@ -151,6 +157,13 @@ public enum Tampering {
             Credential another =
                     site.certificates().underSameRoot(site.signingCredential().kind());
             return truth.withNewest(a -> site.sign(a.policy(), another));
+        }
+    },
+    SIGNS_WITH_ISSUER("signs the new policy with the key of the intermediate CA") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            Credential issuer = site.certificates().firstIssuerItself();
+            return truth.withNewest(a -> site.sign(a.policy(), issuer));
         }
     },
     SIGNS_WITH_ANOTHER_SITES_CERTIFICATE("signs the new policy with another site's certificate") {
