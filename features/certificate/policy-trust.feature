@@ -68,6 +68,7 @@ Feature: A client trusts policy by its signature
         | signs the new policy with a key of its own                         |
         | signs the new policy with another certificate under the same root  |
         | signs the new policy with the key of the intermediate CA           |
+        | signs the new policy with the key of the root                      |
 
     Scenario Outline: A newly installed client and a management point that <tampering>
       Given a newly installed client

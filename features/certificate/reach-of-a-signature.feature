@@ -42,11 +42,16 @@ Feature: A client trusts what a signature covers, and not what comes with it
         | adds a policy under the same assignment id before the new policy |
         | adds a policy under the same assignment id after the new policy  |
 
-    Scenario: A policy that is in force already, and that nobody has signed this time
+    Scenario Outline: A policy that is in force already, and a management point that <tampering>
       Given a managed client
-      And the management point alters the body of the newest policy and its hashes and leaves out its signature
+      And the management point <tampering>
       When the client runs a policy cycle
       Then the former policy stays in force
+
+      Examples:
+        | tampering                                                                     |
+        | alters the body of the newest policy and its hashes and leaves out its signature |
+        | alters the body of the new policy                                             |
 
     Scenario: A later version that nobody has signed, beside the one that the site has signed
       Given a managed client

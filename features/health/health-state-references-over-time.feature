@@ -79,3 +79,11 @@ Feature: The System Health Validator point goes on fetching health state referen
         | former     | interval   | elapsed    | outcome       |
         | 5 minutes  | 60 minutes | 59 minutes | compliant     |
         | 60 minutes | 5 minutes  | 6 minutes  | non-compliant |
+
+    Scenario: A newer reference, and a client in between whose site Active Directory does not know
+      Given the System Health Validator point has validated a statement of health that passes every check
+      And the health state reference of the client's site is 1 hour newer
+      And the System Health Validator point has validated a statement of health that passes every check, but comes from a site that Active Directory does not know
+      And another statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is compliant

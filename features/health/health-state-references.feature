@@ -61,6 +61,7 @@ Feature: The System Health Validator point holds health state references
         | interval  | elapsed                  | outcome       |
         | 1 minute   | 59 seconds              | compliant     |
         | 1 minute   | 61 seconds              | non-compliant |
+        | 1 minute   | 40 days                 | non-compliant |
         | 1000 hours | 999 hours               | compliant     |
         | 1000 hours | 1000 hours and 1 second | non-compliant |
 

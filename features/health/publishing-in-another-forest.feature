@@ -34,6 +34,14 @@ Feature: A forest is designated that a site server publishes to
       Then the site's health state reference is in the designated forest
       And nothing has been written to the site's own forest since
 
+    Scenario: A forest is designated since the schema of the site's own is not extended
+      Given a site server that publishes to an Active Directory whose schema is not extended
+      And a NAP policy is created
+      And another forest is designated
+      When the NAP policy is modified
+      Then the site's health state reference is in the designated forest
+      And nothing has been written to the site's own forest since
+
     Scenario: A NAP policy is created, and no forest is designated
       Given a site server that publishes to Active Directory
       When a NAP policy is created

@@ -74,6 +74,11 @@ public final class SigningCertificates {
         return new Credential(chain.get(0), firstIssuer.keys(), firstIssuer.kind(), chain.subList(1, chain.size()));
     }
 
+    /** The certificate of the first root, which is not for signing policy. */
+    public Credential firstRootItself() {
+        return new Credential(firstRoot.rootCertificate(), firstRoot.keys(), firstRoot.kind(), firstRoot.chain());
+    }
+
     /** A certificate by the first issuing CA with a new key pair. */
     public Credential underSameRoot(KeyKind kind) {
         return signer(firstIssuer, kind, fresh());

@@ -166,6 +166,13 @@ public enum Tampering {
             return truth.withNewest(a -> site.sign(a.policy(), issuer));
         }
     },
+    SIGNS_WITH_ROOT("signs the new policy with the key of the root") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            Credential root = site.certificates().firstRootItself();
+            return truth.withNewest(a -> site.sign(a.policy(), root));
+        }
+    },
     SIGNS_WITH_ANOTHER_SITES_CERTIFICATE("signs the new policy with another site's certificate") {
         @Override
         Publication apply(Publication truth, Site site) {
