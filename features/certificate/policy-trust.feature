@@ -54,6 +54,7 @@ Feature: A client trusts policy by its signature
         | tampering                                                          |
         | alters the body of the new policy                                  |
         | empties the body of the new policy                                 |
+        | adds a line end to the body of the new policy                      |
         | alters the body of the new policy and its hashes                   |
         | alters the assignment of the new policy                            |
         | leaves out the signature of the new policy                         |

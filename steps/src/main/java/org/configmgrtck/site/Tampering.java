@@ -13,6 +13,12 @@ public enum Tampering {
             return truth.withNewest(a -> a.withServedBody(altered(a.policy().body())));
         }
     },
+    ADDS_LINE_END_TO_BODY("adds a line end to the body of the new policy") {
+        @Override
+        Publication apply(Publication truth, Site site) {
+            return truth.withNewest(a -> a.withServedBody(a.policy().body() + "\r\n"));
+        }
+    },
     EMPTIES_BODY("empties the body of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
