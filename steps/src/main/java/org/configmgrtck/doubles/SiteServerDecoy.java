@@ -29,11 +29,13 @@ public final class SiteServerDecoy implements AutoCloseable {
     private final ServerSocket socket;
     private final URI url;
     private final Journal journal;
+    private final Thread watch = new Thread(this::watch, "site server decoy");
 
     private SiteServerDecoy(ServerSocket socket, URI url, Journal journal) {
         this.socket = socket;
         this.url = url;
         this.journal = journal;
+        watch.setDaemon(true);
     }
 
     /**
@@ -46,9 +48,7 @@ public final class SiteServerDecoy implements AutoCloseable {
             ServerSocket socket = new ServerSocket(0, WAITING, InetAddress.getByName(address.bind()));
             URI url = URI.create("http://" + address.advertised() + ":" + socket.getLocalPort() + "/site");
             SiteServerDecoy decoy = new SiteServerDecoy(socket, url, journal);
-            Thread thread = new Thread(decoy::watch, "site server decoy");
-            thread.setDaemon(true);
-            thread.start();
+            decoy.watch.start();
             return decoy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,6 +63,12 @@ public final class SiteServerDecoy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            // The port is free only when nobody waits at it any more.
+            watch.join(2L * PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void watch() {

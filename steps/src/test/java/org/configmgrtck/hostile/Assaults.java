@@ -54,14 +54,15 @@ final class Assaults {
                 })),
                 Map.entry(
                         "guesses-the-doubles-of-others",
-                        honest((plan, asked, line, mixing) -> guess(siteServer(plan)))),
+                        honest((plan, asked, line, mixing) -> guess(managementPoint(plan)))),
                 Map.entry(
                         "sends-100-mb-to-a-double",
                         honest(once((plan, asked, line, mixing) -> hugeBody(managementPoint(plan))))),
                 Map.entry(
                         "sends-an-endless-chunked-body",
-                        honest(once((plan, asked, line, mixing) -> chunks(siteServer(plan))))),
-                Map.entry("sends-a-gzip-bomb", honest(once((plan, asked, line, mixing) -> bomb(siteServer(plan))))),
+                        honest(once((plan, asked, line, mixing) -> chunks(managementPoint(plan))))),
+                Map.entry(
+                        "sends-a-gzip-bomb", honest(once((plan, asked, line, mixing) -> bomb(managementPoint(plan))))),
                 Map.entry(
                         "keeps-http-connections",
                         honest(once((plan, asked, line, mixing) -> keep(line, managementPoint(plan), 300, "")))),
@@ -100,8 +101,8 @@ final class Assaults {
     /** Sends the doubles and the kit gigabytes, packed and unpacked, in place of an honest answer. */
     static Twist onMemory() {
         Mixing.Deed gigabytes = once((plan, asked, line, mixing) -> {
-            bomb(siteServer(plan));
-            chunks(siteServer(plan));
+            bomb(managementPoint(plan));
+            chunks(managementPoint(plan));
             hugeBody(managementPoint(plan));
             endless(directory(plan));
         });
