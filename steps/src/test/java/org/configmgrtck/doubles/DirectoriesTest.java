@@ -144,6 +144,8 @@ class DirectoriesTest extends OneDirectory {
 
     @Test
     void endsItsThreadsThoughAClientStaysConnected() throws Exception {
+        // The other server's thread for this client comes with the first answer, and is none that was left over.
+        client.getRootDSE();
         var leftovers = Leftovers.from("Connection reader");
         Directories another = Directories.start();
         Directory one = another.open("x", Peer.DIRECTORY, new Journal());
