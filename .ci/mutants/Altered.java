@@ -1,6 +1,7 @@
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Map;
+import java.util.spi.ToolProvider;
 
 /** The reference implementation with some of its classes replaced; everything else is what the kit's jar holds. */
 final class Altered extends URLClassLoader {
@@ -11,6 +12,13 @@ final class Altered extends URLClassLoader {
     Altered(URL jar, Map<String, byte[]> replaced) {
         super(new URL[] {jar}, Altered.class.getClassLoader());
         this.replaced = Map.copyOf(replaced);
+    }
+
+    /** What starts it. */
+    ToolProvider tool() throws ReflectiveOperationException {
+        return (ToolProvider) loadClass(REFERENCE + "ReferenceTool")
+                .getDeclaredConstructor()
+                .newInstance();
     }
 
     @Override

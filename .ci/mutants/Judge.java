@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.configmgrtck.cli.BundledReference;
 import org.configmgrtck.deadline.Deadlines;
 import org.configmgrtck.deployment.Circumstances;
 import org.configmgrtck.deployment.TestBed;
@@ -29,6 +31,9 @@ import org.configmgrtck.subject.Target;
 
 /** Has the scenarios of one role judge altered implementations, with one set of doubles for all of them. */
 final class Judge {
+    /** So long one may take to start. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /** Nobody waits longer for one of them. */
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(90);
 
@@ -60,14 +65,16 @@ final class Judge {
      * one is named) or SURVIVED, with the scenarios that were asked, by tabs.
      */
     String judge(Altered altered) throws Exception {
-        Served started;
-        try {
-            started = new Served(altered, role);
-        } catch (RuntimeException | LinkageError e) {
-            return "KILLED\t\tdoes not start";
-        }
-        try (Served subject = started) {
-            return ask(new SubjectEndpoint(Target.at(subject.address()), Contract.load(), Deadlines.standard()));
+        try (altered) {
+            BundledReference subject;
+            try {
+                subject = BundledReference.start(altered.tool(), List.of("--roles", role), PATIENCE);
+            } catch (RuntimeException | LinkageError e) {
+                return "KILLED\t\tdoes not start";
+            }
+            try (subject) {
+                return ask(new SubjectEndpoint(Target.at(subject.address()), Contract.load(), Deadlines.standard()));
+            }
         }
     }
 

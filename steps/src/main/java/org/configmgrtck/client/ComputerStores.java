@@ -1,6 +1,7 @@
 package org.configmgrtck.client;
 
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,33 +26,27 @@ public final class ComputerStores {
 
     /** Has the computer trust the root of this certificate, and know the CAs in between. */
     public void trust(Credential credential) {
-        fill();
-        hold(roots.add(credential.root()) | intermediates.addAll(credential.intermediates()));
+        add(List.of(credential.root()), credential.intermediates());
     }
 
     /** The same, with another root before all that are trusted. */
     public void trustBefore(X509Certificate root, Credential credential) {
         fill();
-        List<X509Certificate> others = List.copyOf(roots);
-        roots.clear();
-        roots.add(root);
-        roots.addAll(others);
-        trust(credential);
+        List<X509Certificate> all = new ArrayList<>(List.of(root));
+        all.addAll(roots);
+        all.add(credential.root());
+        intermediates.addAll(credential.intermediates());
+        replaceRoots(all);
     }
 
     /** The same, with another root behind all that are trusted. */
     public void trustBehind(X509Certificate root, Credential credential) {
-        fill();
-        roots.add(root);
-        trust(credential);
+        add(List.of(root, credential.root()), credential.intermediates());
     }
 
     /** Has the computer trust this root, and no other any more. */
     public void trustOnly(X509Certificate root) {
-        fill();
-        roots.clear();
-        roots.add(root);
-        hold(true);
+        replaceRoots(List.of(root));
     }
 
     /** Has the computer know no CA between a certificate and its root any more. */
@@ -63,8 +58,19 @@ public final class ComputerStores {
 
     /** Has the computer know these CAs, which may lead to a root that it does not trust. */
     public void know(List<X509Certificate> authorities) {
+        add(List.of(), authorities);
+    }
+
+    private void replaceRoots(List<X509Certificate> others) {
         fill();
-        hold(intermediates.addAll(authorities));
+        roots.clear();
+        roots.addAll(others);
+        hold(true);
+    }
+
+    private void add(List<X509Certificate> trusted, List<X509Certificate> known) {
+        fill();
+        hold(roots.addAll(trusted) | intermediates.addAll(known));
     }
 
     private void hold(boolean news) {

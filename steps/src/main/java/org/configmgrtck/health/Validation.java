@@ -116,23 +116,19 @@ public final class Validation {
 
     /** Submits one that passes every check after every such pause, for the whole of that time. */
     public void validateEvery(Duration pause, Duration whole) {
-        for (Duration passed = pause; passed.compareTo(whole) <= 0; passed = passed.plus(pause)) {
-            deployment.advanceClock(pause);
-            begin(List.of());
-            validate();
-        }
+        every(pause, whole, this::validateOneThatPasses);
     }
 
     /**
      * Submits one with each of these query intervals in force, late enough for a fetch each time, whether a change of the
      * interval bears on the fetch before it or only on the next.
      */
-    public void validateEvery(List<Duration> queryIntervals) {
+    public void validateWith(List<Duration> queryIntervals) {
         Duration longest = Collections.max(queryIntervals).plusSeconds(1);
         for (Duration interval : queryIntervals) {
-            configure(before -> before.withQueryIntervalMinutes((int) interval.toMinutes()));
-            apply();
-            validateEvery(longest, longest);
+            configureNow(before -> before.withQueryIntervalMinutes((int) interval.toMinutes()));
+            deployment.advanceClock(longest);
+            validateOneThatPasses();
         }
     }
 
@@ -145,11 +141,7 @@ public final class Validation {
 
     /** Changes settings in this way after every such pause, for the whole of that time. */
     public void configureEvery(Duration pause, Duration whole, UnaryOperator<ShvPointSettings> change) {
-        for (Duration passed = pause; passed.compareTo(whole) <= 0; passed = passed.plus(pause)) {
-            deployment.advanceClock(pause);
-            configure(change);
-            apply();
-        }
+        every(pause, whole, () -> configureNow(change));
     }
 
     /** Submits one that was made elsewhere. */
@@ -163,6 +155,23 @@ public final class Validation {
     /** The last answer. */
     public Answer answer() {
         return answer.orElseThrow(() -> new IllegalStateException("No statement of health was validated"));
+    }
+
+    private void configureNow(UnaryOperator<ShvPointSettings> change) {
+        configure(change);
+        apply();
+    }
+
+    private void validateOneThatPasses() {
+        begin(List.of());
+        validate();
+    }
+
+    private void every(Duration pause, Duration whole, Runnable deed) {
+        for (Duration passed = pause; passed.compareTo(whole) <= 0; passed = passed.plus(pause)) {
+            deployment.advanceClock(pause);
+            deed.run();
+        }
     }
 
     private ShvPoint role() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.ManagementPoint;
@@ -120,19 +121,14 @@ public final class Site {
     /** Signs a new version of the policy, with an assignment that is wrong about this hash of its body. */
     public void publishNewPolicyWithWrongHash(String algorithm) {
         publishNewPolicy();
-        publication = publication.withNewest(a -> {
-            String right = a.policy().hash(algorithm);
-            return signed(a.withElement(a.element().replace(right, "0".repeat(right.length()))));
-        });
-        publishAll();
+        String right = newPolicy.hash(algorithm);
+        rewrite(element -> element.replace(right, "0".repeat(right.length())));
     }
 
     /** Signs a new version of the policy, with an assignment that stands in several lines, and has letters beyond ASCII. */
     public void publishNewPolicyInLines() {
         publishNewPolicy();
-        publication = publication.withNewest(a -> signed(
-                a.withElement(a.element().replace("ClientConfig", "Général").replace("><", ">\r\n\t<"))));
-        publishAll();
+        rewrite(element -> element.replace("ClientConfig", "Général").replace("><", ">\r\n\t<"));
     }
 
     /** Has the management point hand out something else than the truth. */
@@ -228,9 +224,14 @@ public final class Site {
                 List.of(policy, signer, digest), key -> Assignment.signed(policy, siteCode, signer, digest));
     }
 
-    private Assignment signed(Assignment written) {
-        return written.withSignature(
-                Optional.of(SignatureReference.of(written.id(), written.element(), signing, digest)));
+    /** Publishes the newest assignment as it reads then, signed as it stands. */
+    private void rewrite(UnaryOperator<String> element) {
+        publication = publication.withNewest(a -> {
+            Assignment written = a.withElement(element.apply(a.element()));
+            return written.withSignature(
+                    Optional.of(SignatureReference.of(written.id(), written.element(), signing, digest)));
+        });
+        publishAll();
     }
 
     /** What a new client hears of first is the policy that scenarios ask for: nothing has been verified before it. */

@@ -37,7 +37,7 @@ public enum Tampering {
     ALTERS_ASSIGNMENT("alters the assignment of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> a.withElement(a.element().replace("PolicyFlags=\"0\"", "PolicyFlags=\"1\"")));
+            return inElement(truth, "PolicyFlags=\"0\"", "PolicyFlags=\"1\"");
         }
     },
     LEAVES_OUT_SIGNATURE("leaves out the signature of the new policy") {
@@ -81,19 +81,19 @@ public enum Tampering {
     ADDS_WHITE_SPACE("adds white space to the assignment of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> a.withElement(a.element().replace("><Policy ", ">\n  <Policy ")));
+            return inElement(truth, "><Policy ", ">\n  <Policy ");
         }
     },
     ALTERS_LINE_ENDS("alters the line ends in the assignment of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> a.withElement(a.element().replace("\r\n", "\n")));
+            return inElement(truth, "\r\n", "\n");
         }
     },
     ADDS_COMMENT("adds a comment to the assignment of the new policy") {
         @Override
         Publication apply(Publication truth, Site site) {
-            return truth.withNewest(a -> a.withElement(a.element().replace("><Policy ", "><!-- --><Policy ")));
+            return inElement(truth, "><Policy ", "><!-- --><Policy ");
         }
     },
     FORGES_WITHOUT_SIGNATURE("alters the body of the newest policy and its hashes and leaves out its signature") {
@@ -136,9 +136,7 @@ public enum Tampering {
     ADDS_FOREIGN_POLICY_AFTER("adds a policy under another root after all others and claims the old root for it") {
         @Override
         Publication apply(Publication truth, Site site) {
-            Assignment foreign = foreign(site);
-            return truth.with(foreign.withSignature(
-                    foreign.signature().map(s -> s.claiming(site.certificates().firstRootCertificate()))));
+            return truth.with(claiming(foreign(site), site.certificates().firstRootCertificate()));
         }
     },
     PUTS_FORMER_SIGNATURE("puts the signature of the former policy on the new policy") {
@@ -160,23 +158,22 @@ public enum Tampering {
     SIGNS_WITH_ANOTHER_CERTIFICATE("signs the new policy with another certificate under the same root") {
         @Override
         Publication apply(Publication truth, Site site) {
-            Credential another =
-                    site.certificates().underSameRoot(site.signingCredential().kind());
-            return truth.withNewest(a -> site.sign(a.policy(), another));
+            return signedWith(
+                    truth,
+                    site,
+                    site.certificates().underSameRoot(site.signingCredential().kind()));
         }
     },
     SIGNS_WITH_ISSUER("signs the new policy with the key of the intermediate CA") {
         @Override
         Publication apply(Publication truth, Site site) {
-            Credential issuer = site.certificates().firstIssuerItself();
-            return truth.withNewest(a -> site.sign(a.policy(), issuer));
+            return signedWith(truth, site, site.certificates().firstIssuerItself());
         }
     },
     SIGNS_WITH_ROOT("signs the new policy with the key of the root") {
         @Override
         Publication apply(Publication truth, Site site) {
-            Credential root = site.certificates().firstRootItself();
-            return truth.withNewest(a -> site.sign(a.policy(), root));
+            return signedWith(truth, site, site.certificates().firstRootItself());
         }
     },
     SIGNS_WITH_ANOTHER_SITES_CERTIFICATE("signs the new policy with another site's certificate") {
@@ -227,7 +224,19 @@ public enum Tampering {
     }
 
     private static Publication claiming(Publication truth, X509Certificate root) {
-        return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.claiming(root))));
+        return truth.withNewest(a -> claiming(a, root));
+    }
+
+    private static Assignment claiming(Assignment assignment, X509Certificate root) {
+        return assignment.withSignature(assignment.signature().map(s -> s.claiming(root)));
+    }
+
+    private static Publication signedWith(Publication truth, Site site, Credential signer) {
+        return truth.withNewest(a -> site.sign(a.policy(), signer));
+    }
+
+    private static Publication inElement(Publication truth, String from, String to) {
+        return truth.withNewest(a -> a.withElement(a.element().replace(from, to)));
     }
 
     private static Assignment foreign(Site site) {

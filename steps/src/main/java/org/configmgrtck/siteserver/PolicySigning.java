@@ -23,7 +23,7 @@ import org.configmgrtck.subject.Inconclusive;
 /** The certificates and the client policies that a scenario gives to the site server. */
 public final class PolicySigning {
     /** The octets of a body count, white space at its ends and the form of its line ends among them. */
-    private static final String PLAIN = " <Policy>\r\n <Setting name=\"number\">%d</Setting>\r\n</Policy>\r\n";
+    private static final String PLAIN = " <Policy>\r\n <Setting name=\"number\">%1$d</Setting>\r\n</Policy>\r\n";
 
     private static final String JAPANESE = "<Policy><Setting name=\"\u756a\u53f7\">\u7b2c %d \u53f7</Setting></Policy>";
 
@@ -173,7 +173,7 @@ public final class PolicySigning {
 
     private void create(String body) {
         int number = policies.size() + 1;
-        put(new ClientPolicy(id(number), "1.00", body.formatted(number, number)));
+        put(new ClientPolicy(id(number), "1.00", body.formatted(number)));
     }
 
     /** Every second id differs from the one before by a hyphen only. */

@@ -47,7 +47,7 @@ public final class ShvPointSteps {
     @Given(
             "the System Health Validator point has fetched with a query interval of {duration}, and again with one of {duration}")
     public void fetchedWith(Duration former, Duration interval) {
-        validation.validateEvery(List.of(former, interval));
+        validation.validateWith(List.of(former, interval));
     }
 
     @Given("\"Date created must be after\" is set to {duration} ago")

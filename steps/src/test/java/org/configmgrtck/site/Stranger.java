@@ -104,10 +104,10 @@ final class Stranger {
                         only("AlgID=\"(\\d+)\"", text).orElseThrow(),
                         only("<SignatureValue>([0-9A-F]*)</SignatureValue>", text)
                                 .orElseThrow(),
-                        only("CertificateHash=\"([0-9A-F]+)\"", text).orElseThrow(),
+                        only("CertificateHash=\"([0-9A-F]+)\"", text).orElse(""),
                         only("RootHash=\"([0-9A-Fa-f]+)\"", text)
                                 .map(digits -> digits.toUpperCase(Locale.ROOT))
-                                .orElseThrow()));
+                                .orElse("")));
         return new Found(
                 id,
                 version,
