@@ -84,6 +84,14 @@ Feature: A client trusts policy by its signature
         | leaves out the signature of the new policy |
         | signs the new policy with a key of its own |
 
+    Scenario: One unsigned policy after many
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point adds an unsigned policy after 25 that the site has signed
+      When the client runs a policy cycle
+      Then the added policy is not applied
+      And the new policy is applied
+
     Scenario: One altered policy among two
       Given a managed client
       And the site has signed a new policy with its present certificate

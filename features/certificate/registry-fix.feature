@@ -53,6 +53,13 @@ Feature: An administrator removes the client's copy in the registry
       When the client runs a policy cycle
       Then the new policy is applied
 
+    Scenario: Another value is deleted, which repairs nothing
+      Given a client that has rejected the site's change to a certificate under another trusted root
+      And the administrator deletes a backup of the accepted root in the registry
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the root that the client accepts is unchanged
+
     Scenario: The fix is run twice
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the administrator clears the accepted root in the registry

@@ -79,6 +79,12 @@ Feature: A client rejects policy under another root, and says so
         | its present certificate               |
         | a new certificate under the same root |
 
+    Scenario: No report where there is nothing to authorize
+      Given a managed client
+      And the management point leaves out every policy
+      When the client runs a policy cycle
+      Then the client reports no policy authorization failure
+
     Scenario: The report about one policy of several
       Given a managed client
       And the site has signed a new policy with its present certificate

@@ -83,6 +83,15 @@ Feature: A client does not follow a signing certificate under another root
       And the new policy is applied
 
     @reading-other-root-inspection=literal
+    Scenario: Nothing is fetched for a claim of a root whose digits are the old one's in part
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And the management point claims a root that begins like the old one for the new policy
+      When the client runs a policy cycle
+      Then the client has not fetched the signing certificate
+      And the root that the client accepts is unchanged
+
+    @reading-other-root-inspection=literal
     Scenario: Nothing is fetched later either
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the client has run 5 policy cycles

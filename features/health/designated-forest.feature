@@ -62,6 +62,16 @@ Feature: A forest is designated for the health state references
       When the System Health Validator point validates it
       Then the outcome is compliant
 
+    @needs-settable-clock
+    Scenario: Another forest is designated in place of the first, after the query interval
+      Given the System Health Validator point's own forest is designated
+      And the System Health Validator point has validated a statement of health that passes every check
+      And a designated forest that holds the health state references
+      And the health state reference of the client's site is 1 hour newer
+      And 61 minutes have passed
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
     Scenario: No forest is designated
       Given a statement of health that passes every check
       When the System Health Validator point validates it

@@ -8,6 +8,8 @@ import org.configmgrtck.subject.RegistryValue;
 
 /** The administrator of a scenario, who repairs a client (CERT-FIX-*). */
 public final class Administrator {
+    private static final String BACKUP = RegistryValue.ACCEPTED_ROOT + "Backup";
+
     private final Client client;
     private final SlowCycle slowCycle;
 
@@ -27,6 +29,11 @@ public final class Administrator {
     /** Deletes the whole value. */
     public void deleteAcceptedRoot(String key) {
         client.role().deleteRegistryValue(key, RegistryValue.ACCEPTED_ROOT);
+    }
+
+    /** Deletes a value that somebody may have put beside the accepted root, under a name that begins alike. */
+    public void deleteBackup(String key) {
+        client.role().deleteRegistryValue(key, BACKUP);
     }
 
     /**

@@ -74,6 +74,12 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
         return new Credential(certificate, itsKeys, KeyKind.EC, chain);
     }
 
+    /** The authority's own certificate, as if it were for signing policy; a root chains to itself. */
+    Credential itself() {
+        List<X509Certificate> above = chain.size() == 1 ? chain : chain.subList(1, chain.size());
+        return new Credential(chain.get(0), keys, kind, above);
+    }
+
     /** The root certificate of this authority's chain. */
     public X509Certificate rootCertificate() {
         return chain.get(chain.size() - 1);

@@ -54,8 +54,27 @@ public final class Namesakes {
         return all.signer(issuerUnder(renewedRoot(all.names().firstRootSerial())), KeyKind.EC, all.fresh());
     }
 
+    /** A certificate that names the first issuing CA as its issuer, which never signed it. */
+    public Credential inTheIssuersName() {
+        Authority impostor = all.root(
+                all.names().firstIssuer(),
+                all.names().firstIssuerSerial(),
+                all.hierarchy().issuer());
+        return forged(impostor, all.firstIssuer());
+    }
+
+    /** A certificate that names the first root as its issuer, which never signed it. */
+    public Credential inTheRootsName() {
+        return forged(renewedRoot(all.names().firstRootSerial()), all.firstRoot());
+    }
+
     Authority renewedRoot(BigInteger serial) {
         return all.root(all.names().firstRoot(), serial, all.hierarchy().root());
+    }
+
+    private Credential forged(Authority impostor, Authority alleged) {
+        Credential forged = all.signer(impostor, KeyKind.EC, all.fresh());
+        return new Credential(forged.certificate(), forged.keys(), forged.kind(), alleged.chain());
     }
 
     private Authority namesake() {

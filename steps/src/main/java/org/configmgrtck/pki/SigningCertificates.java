@@ -23,6 +23,7 @@ public final class SigningCertificates {
     private final Authority firstIssuer;
     private final KeyPool.Keys keys;
     private Optional<Authority> otherRoot = Optional.empty();
+    private Optional<Credential> neighbours = Optional.empty();
     private final Namesakes namesakes = new Namesakes(this);
     private int certificates;
 
@@ -70,13 +71,12 @@ public final class SigningCertificates {
 
     /** The certificate of the first issuing CA, which is not for signing policy. */
     public Credential firstIssuerItself() {
-        List<X509Certificate> chain = firstIssuer.chain();
-        return new Credential(chain.get(0), firstIssuer.keys(), firstIssuer.kind(), chain.subList(1, chain.size()));
+        return firstIssuer.itself();
     }
 
     /** The certificate of the first root, which is not for signing policy. */
     public Credential firstRootItself() {
-        return new Credential(firstRoot.rootCertificate(), firstRoot.keys(), firstRoot.kind(), firstRoot.chain());
+        return firstRoot.itself();
     }
 
     /** A certificate by the first issuing CA with a new key pair. */
@@ -145,12 +145,6 @@ public final class SigningCertificates {
         return firstIssuer.issue(subject, serial(), KeyKind.EC, keys.next(KeyKind.EC), fresh(), usage);
     }
 
-    /** A certificate by the first issuing CA whose subject has an organizational unit besides the name of the others. */
-    public Credential withMoreInItsName() {
-        return firstIssuer.issueSigner(
-                subject + ",OU=Site servers", serial(), KeyKind.EC, keys.next(KeyKind.EC), fresh());
-    }
-
     /** A certificate by the first issuing CA that repeats the serial number of another one. */
     public Credential numberedLike(Credential other) {
         BigInteger number = other.certificate().getSerialNumber();
@@ -168,17 +162,12 @@ public final class SigningCertificates {
                 subordinate(otherRoot(), names.issuer("issuer under the other root"), serial()), KeyKind.EC, fresh());
     }
 
-    /** A certificate that names the first issuing CA as its issuer, which never signed it. */
-    public Credential inTheIssuersName() {
-        Authority impostor = root(names.firstIssuer(), names.firstIssuerSerial(), hierarchy.issuer());
-        Credential forged = signer(impostor, KeyKind.EC, fresh());
-        return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstIssuer.chain());
-    }
-
-    /** A certificate that names the first root as its issuer, which never signed it. */
-    public Credential inTheRootsName() {
-        Credential forged = signer(namesakes.renewedRoot(names.firstRootSerial()), KeyKind.EC, fresh());
-        return new Credential(forged.certificate(), forged.keys(), forged.kind(), firstRoot.chain());
+    /** The signing certificate of another site, by the first issuing CA; always the same one. */
+    public Credential neighbours() {
+        if (neighbours.isEmpty()) {
+            neighbours = Optional.of(underSameRoot(KeyKind.EC));
+        }
+        return neighbours.get();
     }
 
     /** Certificates out of the ordinary, by themselves or by their chains. */

@@ -31,6 +31,12 @@ public final class UnusualCertificates {
         return all.firstIssuer().issueAuthority(all.subject(), all.serial(), all.nextKeys(), all.fresh());
     }
 
+    /** A certificate by the first issuing CA whose subject has an organizational unit besides the name of the others. */
+    public Credential withMoreInItsName() {
+        return all.firstIssuer()
+                .issueSigner(all.subject() + ",OU=Site servers", all.serial(), KeyKind.EC, all.nextKeys(), all.fresh());
+    }
+
     /** A certificate by an issuing CA that carries the first one's name, with a new key pair. */
     public Credential underRekeyedIssuer() {
         return signer(subordinate(all.firstRoot(), all.names().firstIssuer(), Validity.longAround(now)));

@@ -1,6 +1,7 @@
 package org.configmgrtck.site;
 
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ record Assignment(Policy policy, String id, String element, Optional<SignatureRe
 
     Assignment withSignature(Optional<SignatureReference> other) {
         return new Assignment(policy, id, element, other, servedBody);
+    }
+
+    /** The same, where the management point claims that the signing certificate chains to this root. */
+    Assignment claiming(X509Certificate root) {
+        return withSignature(signature.map(s -> s.claiming(root)));
     }
 
     Assignment withElement(String other) {

@@ -98,7 +98,7 @@ public enum CertificateChange {
             case SAME_ROOT_DEEP -> certificates.deepBelow();
             case SAME_ROOT_CROSS, SAME_ROOT_AND_OLDER, SAME_ROOT_AND_NEWER -> certificates.underCrossCertifiedIssuer();
             case SAME_ROOT_SAME_NUMBER -> certificates.numberedLike(site.signingCredential());
-            case SAME_ROOT_MORE_NAMES -> certificates.withMoreInItsName();
+            case SAME_ROOT_MORE_NAMES -> certificates.unusual().withMoreInItsName();
             case SAME_ROOT_NO_EXTENDED_USAGE -> certificates.forUsage(Usage.SIGNING);
             case SAME_ROOT_DOCUMENT_SIGNING -> certificates.forUsage(Usage.DOCUMENT_SIGNING);
             case SAME_ROOT_NO_USAGE -> certificates.forUsage(Usage.ANYTHING);
@@ -117,8 +117,8 @@ public enum CertificateChange {
             case ABOUT_TO_BEGIN -> certificates.underSameRoot(Validity.aboutToBegin(certificates.now()));
             case EXPIRED -> certificates.underSameRoot(Validity.expired(certificates.now()));
             case NOT_YET_VALID -> certificates.underSameRoot(Validity.notYet(certificates.now()));
-            case FORGED -> certificates.inTheIssuersName();
-            case FORGED_ROOT -> certificates.inTheRootsName();
+            case FORGED -> certificates.namesakes().inTheIssuersName();
+            case FORGED_ROOT -> certificates.namesakes().inTheRootsName();
             case SELF_SIGNED -> certificates.unusual().selfSigned();
             case OTHER_TRUSTED_ROOT, SECOND_UNDER_OTHER_ROOT -> certificates.underOtherRoot();
             case OTHER_ROOT -> certificates.underOtherRootsIssuer();

@@ -7,6 +7,7 @@ import org.configmgrtck.naming.Names;
 final class PolicyNames {
     private static final int NUMBERS = 100_000;
     private static final int POLICIES = 3;
+    private static final int MANY = 25;
     /** The second version is the tenth, which is a later one as a number and an earlier one as a text. */
     private static final int FIRST = 8;
 
@@ -20,7 +21,7 @@ final class PolicyNames {
         this.numbers = names.numbers("policies")
                 .ints(0, NUMBERS)
                 .distinct()
-                .limit(POLICIES)
+                .limit(POLICIES + MANY)
                 .toArray();
     }
 
@@ -37,6 +38,11 @@ final class PolicyNames {
     /** A policy that the site does not have. */
     Policy added() {
         return policy(deployment.siteCodes().other(1), 2, 1);
+    }
+
+    /** One of many policies that stay as they are; at most 25. */
+    Policy oneOfMany(int number) {
+        return policy(deployment.siteCode(), POLICIES + number, 1);
     }
 
     private Policy policy(String siteCode, int number, int version) {

@@ -1,10 +1,12 @@
 package org.configmgrtck.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.configmgrtck.doubles.ManagementPoint;
 
 /**
  * All that a management point hands out at one time.
@@ -56,7 +58,14 @@ record Publication(List<Assignment> assignments, int newestAt) {
         return new Publication(more, newestAt + 1);
     }
 
-    String xml() {
+    /** Has the management point hand it out. */
+    void handOut(ManagementPoint managementPoint) {
+        assignments.forEach(a -> managementPoint.serveBody(
+                a.policy().id(), a.policy().version(), a.servedBody().getBytes(StandardCharsets.UTF_8)));
+        managementPoint.serveAssignments(xml());
+    }
+
+    private String xml() {
         String elements = assignments.stream().map(Assignment::element).collect(Collectors.joining("\n"));
         // In another order than the assignments: which is whose, their ids say.
         List<String> references = new ArrayList<>(assignments.stream()

@@ -49,6 +49,13 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                 assignmentId, algId, value, Credential.hash(signer.certificate()), Credential.hash(signer.root()));
     }
 
+    /** Claims a root that does not exist, and whose digits begin as those of this one do. */
+    SignatureReference claimingAlike(X509Certificate root) {
+        String digits = Credential.hash(root);
+        String alike = digits.substring(0, digits.length() / 2) + "0".repeat(digits.length() / 2);
+        return new SignatureReference(assignmentId, algId, value, certificateHash, alike);
+    }
+
     SignatureReference claimingNothing() {
         return new SignatureReference(assignmentId, algId, value, "", "");
     }

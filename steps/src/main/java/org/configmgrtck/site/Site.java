@@ -1,10 +1,7 @@
 package org.configmgrtck.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,8 +26,7 @@ public final class Site {
     private final DirectoryCertificates inDirectory;
     private final Function<Hierarchy, SigningCertificates> authorities;
     private SigningCertificates certificates;
-    private final Map<List<?>, Assignment> signed = new HashMap<>();
-    private Digest digest = Digest.SHA_256;
+    private final PolicySigner signer;
     private Credential signing;
     private Credential former;
     private Policy formerPolicy;
@@ -40,12 +36,12 @@ public final class Site {
     private int version;
     private Optional<Policy> machinePolicy = Optional.empty();
     private int machineVersion;
-    private Optional<Credential> neighbour = Optional.empty();
 
     /** A site with a signing certificate, and a policy that it has signed with it. */
     public Site(Deployment deployment) {
         this.siteCode = deployment.siteCode();
         this.neighbourCode = deployment.siteCodes().almostOwn();
+        this.signer = new PolicySigner(siteCode);
         this.names = new PolicyNames(deployment);
         this.standingPolicy = names.standing();
         this.managementPoint = deployment.managementPoint();
@@ -57,8 +53,7 @@ public final class Site {
         this.former = signing;
         this.newPolicy = nextPolicy();
         this.formerPolicy = newPolicy;
-        this.publication = truth();
-        publishAll();
+        publishTruth();
     }
 
     /** Begins anew under these authorities. */
@@ -71,15 +66,13 @@ public final class Site {
     public void beginWithKeys(KeyKind kind) {
         signing = certificates.first(kind);
         former = signing;
-        publication = truth();
-        publishAll();
+        publishTruth();
     }
 
     /** Signs all policies with this digest from now on. */
     public void signWith(Digest other) {
-        digest = other;
-        publication = truth();
-        publishAll();
+        signer.use(other);
+        publishTruth();
     }
 
     /** Configures the certificate, and signs a new version of the policy, and everything else, with it. */
@@ -97,8 +90,7 @@ public final class Site {
     public Policy publishMachinePolicy(MachinePolicy policy) {
         Policy published = policy.inVersion(++machineVersion);
         machinePolicy = Optional.of(published);
-        publication = truth();
-        publishAll();
+        publishTruth();
         return published;
     }
 
@@ -114,8 +106,7 @@ public final class Site {
         formerSignatureValue = publication.newest().signature().orElseThrow().value();
         formerPolicy = newPolicy;
         newPolicy = nextPolicy();
-        publication = truth();
-        publishAll();
+        publishTruth();
     }
 
     /** Signs a new version of the policy, with an assignment that is wrong about this hash of its body. */
@@ -133,7 +124,7 @@ public final class Site {
 
     /** Has the management point hand out something else than the truth. */
     public void tamper(Tampering tampering) {
-        managementPointServes(tampering.apply(publication, this));
+        tampering.apply(publication, this).handOut(managementPoint);
     }
 
     /** Has an untrusted management point act in the site's place. */
@@ -145,20 +136,18 @@ public final class Site {
     void impersonate(Credential impostor, boolean claimingOldRoot) {
         formerPolicy = newPolicy;
         newPolicy = nextPolicy();
-        managementPointServes(new Publication(Stream.of(standingPolicy, newPolicy)
-                .map(policy -> sign(policy, impostor))
-                .map(forged -> claimingOldRoot
-                        ? forged.withSignature(
-                                forged.signature().map(s -> s.claiming(certificates.firstRootCertificate())))
-                        : forged)
-                .toList()));
+        new Publication(Stream.of(standingPolicy, newPolicy)
+                        .map(policy -> sign(policy, impostor))
+                        .map(forged -> claimingOldRoot ? forged.claiming(certificates.firstRootCertificate()) : forged)
+                        .toList())
+                .handOut(managementPoint);
         managementPoint.serveSigningCertificate(impostor.der());
     }
 
     /** Has the management point hand out the truth. */
     public void tellTheTruth() {
         publication = truth();
-        managementPointServes(publication);
+        publication.handOut(managementPoint);
         managementPoint.serveSigningCertificate(signing.der());
     }
 
@@ -202,14 +191,6 @@ public final class Site {
         return neighbourCode;
     }
 
-    /** The signing certificate of another site under the same root; always the same one. */
-    Credential neighbour() {
-        if (neighbour.isEmpty()) {
-            neighbour = Optional.of(certificates.underSameRoot(signing.kind()));
-        }
-        return neighbour.get();
-    }
-
     String siteCode() {
         return siteCode;
     }
@@ -218,19 +199,19 @@ public final class Site {
         return formerSignatureValue;
     }
 
-    /** What was signed once is not signed again in the same way. */
-    Assignment sign(Policy policy, Credential signer) {
-        return signed.computeIfAbsent(
-                List.of(policy, signer, digest), key -> Assignment.signed(policy, siteCode, signer, digest));
+    Assignment sign(Policy policy, Credential credential) {
+        return signer.sign(policy, credential);
+    }
+
+    /** One of many policies that the site has signed besides. */
+    Assignment oneOfMany(int number) {
+        return sign(names.oneOfMany(number), signing);
     }
 
     /** Publishes the newest assignment as it reads then, signed as it stands. */
     private void rewrite(UnaryOperator<String> element) {
-        publication = publication.withNewest(a -> {
-            Assignment written = a.withElement(element.apply(a.element()));
-            return written.withSignature(
-                    Optional.of(SignatureReference.of(written.id(), written.element(), signing, digest)));
-        });
+        publication =
+                publication.withNewest(a -> signer.signAsItReads(a.withElement(element.apply(a.element())), signing));
         publishAll();
     }
 
@@ -243,17 +224,15 @@ public final class Site {
                 policies.stream().map(policy -> sign(policy, signing)).toList(), policies.indexOf(newPolicy));
     }
 
-    private void publishAll() {
-        managementPointServes(publication);
-        managementPoint.serveSigningCertificate(signing.der());
-        inDirectory.publish(signing);
+    private void publishTruth() {
+        publication = truth();
+        publishAll();
     }
 
-    private void managementPointServes(Publication served) {
-        served.assignments()
-                .forEach(a -> managementPoint.serveBody(
-                        a.policy().id(), a.policy().version(), a.servedBody().getBytes(StandardCharsets.UTF_8)));
-        managementPoint.serveAssignments(served.xml());
+    private void publishAll() {
+        publication.handOut(managementPoint);
+        managementPoint.serveSigningCertificate(signing.der());
+        inDirectory.publish(signing);
     }
 
     private Policy nextPolicy() {

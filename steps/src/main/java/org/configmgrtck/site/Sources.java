@@ -48,12 +48,12 @@ public final class Sources {
 
     /** The source has the certificate of another site under the same root, as if it were the site's. */
     public void serveNeighbours(Source source) {
-        serve(source, site.neighbour());
+        serve(source, site.certificates().neighbours());
     }
 
     /** Another site has published its own certificate in Active Directory, where it belongs. */
     public void publishNeighbours() {
-        inDirectory.publishOf(site.neighbourCode(), site.neighbour());
+        inDirectory.publishOf(site.neighbourCode(), site.certificates().neighbours());
     }
 
     /** Two more management points have the former certificate in Active Directory, one before and one behind the site's. */

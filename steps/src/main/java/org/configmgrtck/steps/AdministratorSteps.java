@@ -41,6 +41,11 @@ public final class AdministratorSteps {
         administrator.deleteAcceptedRoot(client.securityKey());
     }
 
+    @Given("the administrator deletes a backup of the accepted root in the registry")
+    public void deletesBackup() {
+        administrator.deleteBackup(client.securityKey());
+    }
+
     @Given("the administrator clears the accepted root while the client waits for {awaited}")
     public void clearsWhileClientWaits(Awaited what) {
         administrator.clearAcceptedRootWhileClientWaitsFor(what);

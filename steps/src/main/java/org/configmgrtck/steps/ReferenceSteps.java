@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.configmgrtck.check.ReferenceFetchCheck;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.deployment.Examiner;
+import org.configmgrtck.doubles.Directory;
 import org.configmgrtck.exchange.Peer;
 import org.configmgrtck.health.ClientSite;
 import org.configmgrtck.health.References;
@@ -59,10 +60,14 @@ public final class ReferenceSteps {
         designatedEmptyForest();
     }
 
+    @Given("the System Health Validator point's own forest is designated")
+    public void ownForestIsDesignated() {
+        designate(deployment.directory());
+    }
+
     @Given("a designated forest that holds no health state references")
     public void designatedEmptyForest() {
-        validation.configure(settings ->
-                settings.withDesignatedDirectory(Optional.of(Deployment.address(deployment.designatedDirectory()))));
+        designate(deployment.designatedDirectory());
     }
 
     @Given("the designated forest is down")
@@ -125,5 +130,9 @@ public final class ReferenceSteps {
     public void siteServerLeftAlone() {
         examiner.examine(
                 ReferenceFetchCheck::siteServerLeftAlone, deployment.journal().all());
+    }
+
+    private void designate(Directory directory) {
+        validation.configure(settings -> settings.withDesignatedDirectory(Optional.of(Deployment.address(directory))));
     }
 }

@@ -57,7 +57,7 @@ class HierarchyTest {
     void forgedAndRenewedOnesHaveKeysOfTheSameKindAndNoChain(Hierarchy hierarchy) {
         SigningCertificates all = under(hierarchy, NOW);
         X509Certificate root = all.firstRootCertificate();
-        Credential forged = all.inTheIssuersName();
+        Credential forged = all.namesakes().inTheIssuersName();
         Credential renewed = all.namesakes().underRenewedRootOfEqualNumber();
         assertThat(Chains.trouble(forged, root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(renewed, root, NOW)).contains(BasicReason.INVALID_SIGNATURE);

@@ -76,14 +76,16 @@ class SigningCertificatesTest {
                 .contains(PKIXReason.NO_TRUST_ANCHOR);
         assertThat(Chains.trouble(certificates.unusual().selfSigned(), root, NOW))
                 .contains(PKIXReason.NO_TRUST_ANCHOR);
-        assertThat(Chains.trouble(certificates.inTheRootsName(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
+        assertThat(Chains.trouble(certificates.namesakes().inTheRootsName(), root, NOW))
+                .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.namesakes().underNamesakeOfRoot(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.namesakes().underRenewedRootOfEqualNumber(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
         assertThat(Chains.trouble(certificates.namesakes().underRenewedRootAndIssuer(), root, NOW))
                 .contains(BasicReason.INVALID_SIGNATURE);
-        assertThat(Chains.trouble(certificates.inTheIssuersName(), root, NOW)).contains(BasicReason.INVALID_SIGNATURE);
+        assertThat(Chains.trouble(certificates.namesakes().inTheIssuersName(), root, NOW))
+                .contains(BasicReason.INVALID_SIGNATURE);
     }
 
     @Test
@@ -154,7 +156,7 @@ class SigningCertificatesTest {
 
     @Test
     void theForgedOneNamesAnIssuerThatNeverSignedIt() throws Exception {
-        Credential forged = certificates.inTheIssuersName();
+        Credential forged = certificates.namesakes().inTheIssuersName();
         X509Certificate issuer = certificates.firstIntermediates().get(0);
         assertThat(forged.certificate().getIssuerX500Principal()).isEqualTo(issuer.getSubjectX500Principal());
         assertThat(forged.authorities()).containsExactly(issuer, root);
@@ -168,7 +170,7 @@ class SigningCertificatesTest {
                 certificates.underSameRoot(KeyKind.EC).certificate(),
                 certificates.underOtherRoot().certificate(),
                 certificates.underOtherRoot().certificate(),
-                certificates.inTheIssuersName().certificate());
+                certificates.namesakes().inTheIssuersName().certificate());
         assertThat(signers).extracting(X509Certificate::getPublicKey).doesNotHaveDuplicates();
         assertThat(signers).extracting(X509Certificate::getSerialNumber).doesNotHaveDuplicates();
         assertThat(signers)

@@ -52,6 +52,8 @@ class TamperingTest extends WithSite {
                     FORGES_WITHOUT_SIGNATURE,       false,  true,   false, false
                     CLAIMS_ANOTHER_ROOT,            true,   true,   false, true
                     CLAIMS_OLD_ROOT,                true,   true,   true,  true
+                    CLAIMS_ROOT_LIKE_OLD,           true,   true,   false, true
+                    ADDS_UNSIGNED_AFTER_MANY,       true,   true,   true,  true
                     ADDS_FOREIGN_POLICY_BEFORE,     true,   true,   true,  true
                     ADDS_FOREIGN_POLICY_AFTER,      true,   true,   true,  true
                     ADDS_UNSIGNED_VERSION,          true,   true,   true,  true
@@ -76,7 +78,10 @@ class TamperingTest extends WithSite {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Tampering.class, mode = EnumSource.Mode.EXCLUDE, names = "SIGNS_WITH_ANOTHER_SITES_CERTIFICATE")
+    @EnumSource(
+            value = Tampering.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SIGNS_WITH_ANOTHER_SITES_CERTIFICATE", "LEAVES_OUT_EVERYTHING"})
     void theOtherPolicyIsLeftAlone(Tampering tampering) {
         tampered(tampering);
         Found standing = stranger.policies().stream()
@@ -131,6 +136,35 @@ class TamperingTest extends WithSite {
         assertThat(added.id()).isEqualTo(site.addedPolicy().id());
         assertThat(added.reference()).isEmpty();
         assertThat(added.bodyMatchesHashes()).isTrue();
+    }
+
+    @Test
+    void theManyPoliciesAreSignedAndTheOneAfterThemIsNot() {
+        tampered(Tampering.ADDS_UNSIGNED_AFTER_MANY);
+        List<Found> policies = stranger.policies();
+        assertThat(policies).hasSize(28).extracting(Found::id).doesNotHaveDuplicates();
+        X509Certificate signer = site.signingCredential().certificate();
+        assertThat(policies.subList(2, 27))
+                .allMatch(policy -> policy.verifiesWith(signer) && policy.bodyMatchesHashes());
+        assertThat(policies.get(27).reference()).isEmpty();
+    }
+
+    @Test
+    void nothingIsAssignedAnyMore() {
+        site.tamper(Tampering.LEAVES_OUT_EVERYTHING);
+        assertThat(stranger.policies()).isEmpty();
+    }
+
+    @Test
+    void theRootThatIsClaimedBeginsLikeTheOldOneAndIsNot() {
+        String old = Credential.hash(site.signingCredential().root());
+        assertThat(tampered(Tampering.CLAIMS_ROOT_LIKE_OLD)
+                        .reference()
+                        .orElseThrow()
+                        .rootHash())
+                .startsWith(old.substring(0, 32))
+                .hasSameSizeAs(old)
+                .isNotEqualTo(old);
     }
 
     @ParameterizedTest
