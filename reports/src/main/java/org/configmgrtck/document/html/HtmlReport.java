@@ -3,6 +3,7 @@ package org.configmgrtck.document.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.configmgrtck.document.ReportWriter;
 import org.configmgrtck.document.RunReport;
 import org.configmgrtck.document.transcript.EvidenceFolder;
@@ -54,16 +55,22 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(RunReport report, OutputStream out) throws IOException {
+        out.write(page(report).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private String page(RunReport report) throws IOException {
         Words words = Words.in(language);
-        byte[] page = new byte[0];
         for (Detail detail : Detail.values()) {
-            HtmlPage model = new HtmlModel(report, detail, words, background).page();
-            page = Templates.REPORT.render(words, model).getBytes(StandardCharsets.UTF_8);
-            if (page.length <= MOST_BYTES) {
-                break;
+            Optional<String> page = Templates.REPORT.render(words, model(report, detail), MOST_BYTES);
+            if (page.isPresent()) {
+                return page.get();
             }
         }
-        out.write(page);
-        out.flush();
+        return Templates.REPORT.render(words, model(report, Detail.SHORTEST));
+    }
+
+    private HtmlPage model(RunReport report, Detail detail) throws IOException {
+        return new HtmlModel(report, detail, Words.in(language), background).page();
     }
 }

@@ -12,6 +12,9 @@ final class PlainText {
     /** No value has a bracket that is not escaped, so that a tag ends with the first. */
     private static final Pattern TAG_OR_ESCAPE = Pattern.compile("<[^>]*>|&(?:quot|#39|#x3D|#x60);");
 
+    /** A page becomes this many times as short at most: an escape has six characters. */
+    static final int SHORTENS_BY = 6;
+
     private static final Map<String, String> PLAIN = Map.of("&quot;", "\"", "&#39;", "'", "&#x3D;", "=", "&#x60;", "`");
 
     private PlainText() {}

@@ -1,11 +1,14 @@
 package org.configmgrtck.document.html;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.configmgrtck.document.Resources;
 import org.configmgrtck.document.words.Words;
 
@@ -36,7 +39,26 @@ enum Templates {
 
     /** The page of the model; it is {@code p} in the template, and the words are {@code t}. */
     String render(Words words, Object model) {
-        return PlainText.of(template.execute(Map.of(
+        return PlainText.of(template.execute(context(words, model)));
+    }
+
+    /** The page of the model, or nothing as soon as it is certain to have more octets than it may have. */
+    Optional<String> render(Words words, Object model, int mostOctets) {
+        PageBuffer page = new PageBuffer((long) mostOctets * PlainText.SHORTENS_BY);
+        try {
+            template.execute(context(words, model), page);
+        } catch (MustacheException e) {
+            if (e.getCause() instanceof PageBuffer.TooBig) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+        return Optional.of(PlainText.of(page.toString()))
+                .filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= mostOctets);
+    }
+
+    private Map<String, Object> context(Words words, Object model) {
+        return Map.of(
                 "p",
                 model,
                 "t",
@@ -50,6 +72,6 @@ enum Templates {
                 "other",
                 words.language().other().tag(),
                 "en",
-                words.language().markOfEnglish())));
+                words.language().markOfEnglish());
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One test for each requirement: all its scenarios pass. Its name keeps it out of the build. */
-class FeaturesAsTests {
+class FeaturesAsJudge {
     static Set<String> requirements() {
         return Bench.shared().requirements();
     }
