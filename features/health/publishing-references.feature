@@ -11,6 +11,7 @@ Feature: A site server publishes the health state reference of its site
       Given a site server that publishes to Active Directory
       When a NAP policy is created
       Then the site's health state reference is in Active Directory
+      And the site server says that the health state reference was published
 
     @needs-settable-clock
     Scenario: A NAP policy is created some time after the site was set up
@@ -38,6 +39,7 @@ Feature: A site server publishes the health state reference of its site
       And a NAP policy is created
       When the NAP policy is modified <elapsed> later
       Then the site's health state reference bears the time of the last change
+      And the site server says that the health state reference was published
 
       Examples:
         | elapsed       |

@@ -93,6 +93,16 @@ public final class PublicationCheck {
                 writes);
     }
 
+    /** The site server says that it published, and reports no failure (REF-PUBLISH-01, REF-PUBLISH-02). */
+    public static Optional<Discrepancy> saidPublished(Publishing said, List<Exchange> exchanges) {
+        return Discrepancy.unless(
+                said.published(),
+                "the site server says that the health state reference was published",
+                "it says that nothing was published"
+                        + said.report().map(report -> ": " + report).orElse(""),
+                exchanges);
+    }
+
     /** The site server does not say that it published (REF-SCHEMA-01). */
     public static Optional<Discrepancy> saidUnpublished(Publishing said, List<Exchange> exchanges) {
         return Discrepancy.unless(

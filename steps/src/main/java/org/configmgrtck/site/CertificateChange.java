@@ -37,6 +37,7 @@ public enum CertificateChange {
     ABOUT_TO_BEGIN("a certificate under the same root that begins in a second", Trust.KNOWN),
     WRONG_USAGE("a certificate under the same root that is not for signing", Trust.KNOWN),
     ISSUER_ITSELF("a certificate that is the intermediate CA's own", Trust.KNOWN),
+    AUTHORITY("a certificate under the same root that belongs to a CA", Trust.KNOWN),
     NON_REPUDIATION("a certificate under the same root for non-repudiation only", Trust.KNOWN),
     EXPIRED("an expired certificate under the same root", Trust.KNOWN),
     NOT_YET_VALID("a certificate under the same root that is not yet valid", Trust.KNOWN),
@@ -110,6 +111,7 @@ public enum CertificateChange {
             case ISSUED_BY_SIGNER -> certificates.unusual().underSigner();
             case WRONG_USAGE -> certificates.forUsage(Usage.ENCIPHERING);
             case ISSUER_ITSELF -> certificates.firstIssuerItself();
+            case AUTHORITY -> certificates.unusual().ofAnAuthority();
             case NON_REPUDIATION -> certificates.forUsage(Usage.NON_REPUDIATION);
             case LAST_SECOND -> certificates.underSameRoot(Validity.lastSecond(certificates.now()));
             case FIRST_SECOND -> certificates.underSameRoot(Validity.firstSecond(certificates.now()));

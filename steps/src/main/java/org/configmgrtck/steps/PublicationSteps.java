@@ -107,6 +107,14 @@ public final class PublicationSteps {
         examiner.examine(StatusMessageCheck::missingExtensionReported, policies.sinceChange());
     }
 
+    @Then("the site server says that the health state reference was published")
+    public void saysPublished() {
+        examiner.examine(
+                PublicationCheck::saidPublished,
+                policies.said(),
+                deployment.journal().all());
+    }
+
     @Then("the site server says that nothing was published")
     public void saysUnpublished() {
         examiner.examine(

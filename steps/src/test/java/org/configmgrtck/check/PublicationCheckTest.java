@@ -121,6 +121,16 @@ class PublicationCheckTest {
     }
 
     @Test
+    void whoPublishedSaysSo() {
+        assertThat(PublicationCheck.saidPublished(new Publishing(true, Optional.empty()), List.of()))
+                .isEmpty();
+        assertThat(PublicationCheck.saidPublished(new Publishing(false, Optional.of("no account")), List.of()))
+                .get()
+                .extracting(Discrepancy::actual)
+                .isEqualTo("it says that nothing was published: no account");
+    }
+
+    @Test
     void whoPublishedNothingSaysSo() {
         assertThat(PublicationCheck.saidUnpublished(new Publishing(false, Optional.empty()), List.of()))
                 .isEmpty();

@@ -14,16 +14,12 @@ import org.configmgrtck.reference.client.trust.RegistryTrustStore;
 import org.configmgrtck.reference.client.trust.TrustStore;
 import org.configmgrtck.reference.managementpoint.Deadline;
 import org.configmgrtck.reference.managementpoint.ManagementPoint;
-import org.configmgrtck.reference.registry.Registry;
-import org.configmgrtck.reference.registry.RegistryValue;
 import org.configmgrtck.reference.site.Site;
 
 /** A client from its installation to its removal. */
 final class InstalledClient {
     /** Whoever started a policy cycle waits for 10 seconds. */
     private static final Duration LONGEST_CYCLE = Duration.ofSeconds(8);
-
-    private static final String NEIGHBOUR = "ClientAlwaysOnInternet";
 
     private final Site site;
     private final Computer computer;
@@ -51,7 +47,6 @@ final class InstalledClient {
             Optional<X509Certificate> signingCertificate) {
         String key = parts.layout().securityKey(operatingSystem);
         InstalledClient client = new InstalledClient(site, computer, parts, key);
-        computer.registry().set(new RegistryValue(key, NEIGHBOUR, "REG_DWORD", "0"));
         parts.supplied().used(signingCertificate).ifPresent(client::take);
         return client;
     }
@@ -99,8 +94,6 @@ final class InstalledClient {
     void remove() {
         removed = true;
         deadline.expire();
-        Registry registry = computer.registry();
-        registry.delete(securityKey, RegistryTrustStore.ALLOWED_ROOT);
-        registry.delete(securityKey, NEIGHBOUR);
+        computer.registry().delete(securityKey, RegistryTrustStore.ALLOWED_ROOT);
     }
 }

@@ -12,9 +12,8 @@ public interface CycleRule {
      */
     boolean presents(Optional<MachinePolicy> before, MachinePolicy now);
 
-    /** After the first one at once (SHV-1-02), and whenever the NAP policies have changed. */
-    static CycleRule afterFirstAndAfterChange() {
-        return (before, now) -> before.filter(had -> had.napPoliciesTimestamp().equals(now.napPoliciesTimestamp()))
-                .isEmpty();
+    /** After the first one, at once (SHV-1-02). */
+    static CycleRule afterFirst() {
+        return (before, now) -> before.isEmpty();
     }
 }

@@ -20,7 +20,7 @@ public record HealthAgentParts(
     /** As the documents require. */
     public static HealthAgentParts honest() {
         return new HealthAgentParts(
-                CycleRule.afterFirstAndAfterChange(),
+                CycleRule.afterFirst(),
                 InstructionOrder.asTold(),
                 UpdateChoice.each(),
                 new DistributionPoints(),

@@ -62,7 +62,7 @@ final class RunningAgent {
         }
     }
 
-    /** What fails ends it: a statement that rests on old policy would be none of what the agent was told to present. */
+    /** A download that fails ends it: a statement on old policy would be none of what the agent was told to present. */
     synchronized void deliver(List<Instruction> instructions, List<String> fixedRoutes) {
         begin();
         for (Instruction instruction : parts.order().of(instructions)) {
@@ -85,10 +85,15 @@ final class RunningAgent {
     private boolean carryOut(Instruction instruction, List<String> fixedRoutes) {
         return switch (instruction) {
             case DOWNLOAD_MACHINE_POLICY -> downloadPolicy();
-            case RE_EVALUATE -> evaluate();
-            case PRESENT_NEW_STATEMENT_OF_HEALTH -> present();
-            case LOG_ERROR -> remediate(fixedRoutes);
+            case RE_EVALUATE -> done(this::evaluate);
+            case PRESENT_NEW_STATEMENT_OF_HEALTH -> done(this::present);
+            case LOG_ERROR -> done(() -> remediate(fixedRoutes));
         };
+    }
+
+    private static boolean done(Runnable deed) {
+        deed.run();
+        return true;
     }
 
     private boolean downloadPolicy() {
@@ -101,16 +106,15 @@ final class RunningAgent {
         }
     }
 
-    private boolean evaluate() {
+    private void evaluate() {
         compliance = policy.map(inForce -> Compliance.evaluate(inForce, installed));
-        return true;
     }
 
-    private boolean remediate(List<String> fixedRoutes) {
+    private void remediate(List<String> fixedRoutes) {
         List<RequiredUpdate> missing =
                 policy.map(inForce -> inForce.missing(installed)).orElse(List.of());
         if (missing.isEmpty()) {
-            return true;
+            return;
         }
         for (RequiredUpdate update : parts.choice().of(missing)) {
             if (parts.updates().install(update, fixedRoutes, deadline)) {
@@ -118,13 +122,13 @@ final class RunningAgent {
             }
         }
         boolean all = missing.stream().map(RequiredUpdate::id).allMatch(installed::contains);
-        return !parts.afterInstalling().presents(all) || evaluate() && present();
+        if (parts.afterInstalling().presents(all)) {
+            evaluate();
+            present();
+        }
     }
 
-    private boolean present() {
-        if (policy.isPresent() && compliance.isEmpty()) {
-            evaluate();
-        }
+    private void present() {
         StatementOfHealth statement = new StatementOfHealth(
                 names.get(),
                 site.code(),
@@ -137,9 +141,8 @@ final class RunningAgent {
                 compliance.map(Compliance::missing).orElse(List.of()));
         try {
             parts.presenting().present(new HttpPeer(enforcementServer, deadline), statement);
-            return true;
         } catch (IOException unheard) {
-            return false;
+            // It is lost; whoever needs another one asks for it.
         }
     }
 }

@@ -2,13 +2,11 @@ package org.configmgrtck.reference.misbehaviour;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.configmgrtck.reference.siteserver.SiteServerParts;
 import org.configmgrtck.reference.siteserver.certificate.CertificateCheck;
-import org.configmgrtck.reference.siteserver.certificate.ChainCheck;
 import org.configmgrtck.reference.siteserver.certificate.ExpiryRule;
-import org.configmgrtck.reference.siteserver.certificate.ValidityCheck;
 
 /** A site server that signs with the wrong certificate, or warns at the wrong time. */
 final class SigningPolicy {
@@ -23,13 +21,16 @@ final class SigningPolicy {
                         "accepts-expired-certificate",
                         "CERT-VALID-01",
                         "Begins to sign with a certificate whose validity period is over, or has not begun.",
-                        parts -> parts.withChecks(
-                                without(parts.checks(), Set.of(ValidityCheck.class, ChainCheck.class)))),
+                        parts -> parts.withChecks(parts.checks().stream()
+                                .map(SigningPolicy::asOfItsBegin)
+                                .toList())),
                 changing(
                         "accepts-chainless-certificate",
                         "CERT-VALID-01",
                         "Begins to sign with a certificate that has no chain to a root.",
-                        parts -> parts.withChecks(without(parts.checks(), Set.of(ChainCheck.class)))),
+                        parts -> parts.withChecks(parts.checks().stream()
+                                .map(SigningPolicy::withoutChain)
+                                .toList())),
                 changing(
                         "uses-certificate-once-deployed",
                         "CERT-SELECT-01",
@@ -73,8 +74,13 @@ final class SigningPolicy {
                         ExpiryRule.soonerThan(Duration.ofDays(10), AGES)));
     }
 
-    private static List<CertificateCheck> without(List<CertificateCheck> honest, Set<Class<?>> left) {
-        return honest.stream().filter(check -> !left.contains(check.getClass())).toList();
+    private static CertificateCheck asOfItsBegin(CertificateCheck honest) {
+        return (deployed, now) ->
+                honest.objection(deployed, deployed.certificate().getNotBefore().toInstant());
+    }
+
+    private static CertificateCheck withoutChain(CertificateCheck honest) {
+        return (deployed, now) -> deployed.chain().isEmpty() ? Optional.empty() : honest.objection(deployed, now);
     }
 
     private static Misbehaviour warning(String name, String requirement, String sentence, ExpiryRule rule) {

@@ -6,8 +6,6 @@ import org.configmgrtck.reference.siteserver.certificate.ChainCheck;
 import org.configmgrtck.reference.siteserver.certificate.DayCount;
 import org.configmgrtck.reference.siteserver.certificate.ExpiryRule;
 import org.configmgrtck.reference.siteserver.certificate.PrivateKeyCheck;
-import org.configmgrtck.reference.siteserver.certificate.UsageCheck;
-import org.configmgrtck.reference.siteserver.certificate.ValidityCheck;
 import org.configmgrtck.reference.siteserver.policy.ReSigning;
 import org.configmgrtck.reference.siteserver.policy.Signings;
 import org.configmgrtck.reference.siteserver.publishing.PublishingParts;
@@ -40,7 +38,7 @@ public record SiteServerParts(
     /** As the documents require. */
     public static SiteServerParts honest() {
         return new SiteServerParts(
-                List.of(new ValidityCheck(), new PrivateKeyCheck(), new UsageCheck(), new ChainCheck()),
+                List.of(new PrivateKeyCheck(), new ChainCheck()),
                 Adoption.onlyWhenConfigured(),
                 ReSigning.all(),
                 ExpiryRule.documented(),

@@ -95,7 +95,6 @@ class PolicyClientTest extends PolicyClientWorld {
         cycle(policy("2.00", OTHER, OTHER_ROOT));
         assertThat(applied()).singleElement().asString().startsWith("P1 2.00");
         assertThat(allowedRoot(KEY_64)).containsExactly(Fingerprint.of(OTHER_ROOT.certificate()));
-        assertThat(values()).anyMatch(value -> value.startsWith(KEY_64 + " ClientAlwaysOnInternet REG_DWORD"));
     }
 
     @Test

@@ -85,20 +85,4 @@ class PolicyClientTroubleTest extends PolicyClientWorld {
         cycle(policy("1.00", FIRST, ROOT));
         assertThat(applied()).hasSize(1);
     }
-
-    @Test
-    void looksForANewCertificateWhenItsCopyHasExpired() {
-        Signer brief = ROOT.signer("brief", Authority.START, Authority.NOW.plusSeconds(60));
-        managementPoint.handOut(brief);
-        cycle(policy("1.00", brief, ROOT));
-        subject.ok(
-                "PUT",
-                client.replace("/client", "/clock"),
-                Map.of("now", Authority.NOW.plusSeconds(61).toString()));
-        cycle(policy("2.00", brief, ROOT));
-        assertThat(applied()).singleElement().asString().startsWith("P1 1.00");
-        managementPoint.handOut(SECOND);
-        cycle(policy("3.00", SECOND, ROOT));
-        assertThat(applied()).singleElement().asString().startsWith("P1 3.00");
-    }
 }

@@ -37,17 +37,6 @@ class SiteServerExpiryTest extends SiteServerWorld {
     }
 
     @Test
-    void endsWithTheCertificate() {
-        deployCertificate("soon", SIGNER);
-        select("soon");
-        later(Duration.ofDays(19).plusHours(1));
-        later(Duration.ofDays(20));
-        later(Duration.ofDays(21));
-        later(Duration.ofDays(22));
-        assertThat(warnings()).containsExactly("1", "0");
-    }
-
-    @Test
     void warnsOfACertificateThatIsSelectedLate() {
         deployCertificate("soon", SIGNER);
         later(Duration.ofDays(12));

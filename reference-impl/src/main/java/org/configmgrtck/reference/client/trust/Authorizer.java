@@ -1,7 +1,6 @@
 package org.configmgrtck.reference.client.trust;
 
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class Authorizer implements PolicyAuthorization {
         }
         PolicySignature signature = assignment.signature().get();
         TrustState state = trust.read();
-        Optional<X509Certificate> copy = state.copy().filter(this::isCurrent);
+        Optional<X509Certificate> copy = state.copy();
         if (copy.isPresent() && rules.signatures().verifies(assignment.octets(), signature, copy.get())) {
             return new Authorization.Granted();
         }
@@ -45,12 +44,6 @@ public final class Authorizer implements PolicyAuthorization {
             return new Authorization.Refused();
         }
         return search(assignment.octets(), signature, state);
-    }
-
-    private boolean isCurrent(X509Certificate certificate) {
-        Instant now = clock.instant();
-        return !now.isBefore(certificate.getNotBefore().toInstant())
-                && !now.isAfter(certificate.getNotAfter().toInstant());
     }
 
     private Authorization search(byte[] octets, PolicySignature signature, TrustState state) {

@@ -47,10 +47,8 @@ public final class ChainAcceptance implements Acceptance {
             X509Certificate candidate, X509Certificate root, CertificateStores stores, Instant now) {
         X509CertSelector target = new X509CertSelector();
         try {
-            X509Certificate signer = BouncyCastle.verifying(candidate);
-            target.setCertificate(signer);
+            target.setCertificate(BouncyCastle.verifying(candidate));
             PKIXBuilderParameters path = new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
-            path.addCertStore(store(Set.of(signer)));
             path.addCertStore(store(verifying(stores.intermediates())));
             path.setDate(Date.from(now));
             // No address of a revocation list is among what the contract hands over.

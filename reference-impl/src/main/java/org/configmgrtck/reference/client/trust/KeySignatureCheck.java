@@ -14,7 +14,6 @@ import org.bouncycastle.operator.ContentVerifierProvider;
 import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorException;
-import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.bc.BcECContentVerifierProviderBuilder;
 import org.bouncycastle.operator.bc.BcRSAContentVerifierProviderBuilder;
 import org.configmgrtck.reference.managementpoint.PolicySignature;
@@ -48,8 +47,9 @@ public final class KeySignatureCheck implements SignatureCheck {
                 content.write(octets);
             }
             return verifier.verify(signature.value());
-        } catch (IOException | OperatorException | RuntimeOperatorException malformed) {
-            return false;
+        } catch (IOException | OperatorException e) {
+            // Neither comes of the signature: one that is malformed just does not verify.
+            throw new IllegalStateException("The key of the certificate can't verify.", e);
         }
     }
 

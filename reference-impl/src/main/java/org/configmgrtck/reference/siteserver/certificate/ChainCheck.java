@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.configmgrtck.reference.client.trust.ChainAcceptance;
 import org.configmgrtck.reference.site.CertificateStores;
 
-/** The certificate has to have a valid path to the root that was deployed with it. */
+/**
+ * The certificate has to be valid now, fit for signing, and none of a certification authority, with a valid path to the
+ * root that was deployed with it.
+ */
 public final class ChainCheck implements CertificateCheck {
     private final ChainAcceptance paths = new ChainAcceptance();
 
@@ -22,7 +25,8 @@ public final class ChainCheck implements CertificateCheck {
                                 now))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of("The certificate has no valid chain to a root certificate.");
+                : Optional.of("The certificate is not valid now, is not for signing policy, or has no valid chain to a"
+                        + " root certificate.");
     }
 
     private static boolean isRoot(X509Certificate last) {

@@ -10,13 +10,13 @@ public interface ExpiryRule {
     /**
      * Decides.
      *
-     * @param last the warning of this certificate that was sent last; empty if none was
+     * @param last when this certificate was last warned of; empty if it never was
      */
-    boolean isDue(Instant expiry, Instant now, Optional<Warning> last);
+    boolean isDue(Instant expiry, Instant now, Optional<Instant> last);
 
     /**
      * From 10 days before the end on, which are included (CERT-EXPIRY-01), and again when a day has passed since the last
-     * one (CERT-EXPIRY-02). The one that says that no day is left is the last; the documents say nothing of what follows.
+     * one (CERT-EXPIRY-02).
      */
     static ExpiryRule documented() {
         return soonerThan(Duration.ofDays(10), Duration.ofDays(1));
@@ -25,8 +25,6 @@ public interface ExpiryRule {
     /** The same, with other figures. */
     static ExpiryRule soonerThan(Duration left, Duration again) {
         return (expiry, now, last) -> !now.plus(left).isBefore(expiry)
-                && last.map(warning -> warning.daysLeft() > 0
-                                && !now.isBefore(warning.sentAt().plus(again)))
-                        .orElse(true);
+                && last.map(warning -> !now.isBefore(warning.plus(again))).orElse(true);
     }
 }

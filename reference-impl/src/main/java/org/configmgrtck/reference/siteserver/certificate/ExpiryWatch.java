@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.configmgrtck.reference.client.trust.Fingerprint;
 import org.configmgrtck.reference.siteserver.status.StatusSink;
 
-/** Warns that the signing certificate expires soon. A warning that can't be delivered stays due. */
+/** Warns that the signing certificate expires soon. */
 public final class ExpiryWatch {
     private static final int EXPIRES_SOON = 5112;
     private static final String COMPONENT = "SMS_POLICY_PROVIDER";
@@ -18,7 +18,7 @@ public final class ExpiryWatch {
     private final StatusSink sink;
     private final ExpiryRule rule;
     private final DayCount days;
-    private final Map<String, Warning> last = new HashMap<>();
+    private final Map<String, Instant> last = new HashMap<>();
 
     /** By this rule. */
     public ExpiryWatch(InstantSource clock, StatusSink sink, ExpiryRule rule, DayCount days) {
@@ -34,10 +34,8 @@ public final class ExpiryWatch {
         Instant expiry = certificate.getNotAfter().toInstant();
         String name = Fingerprint.of(certificate);
         if (rule.isDue(expiry, now, Optional.ofNullable(last.get(name)))) {
-            Warning warning = new Warning(now, days.left(now, expiry));
-            if (sink.send(EXPIRES_SOON, COMPONENT, Optional.of(Long.toString(warning.daysLeft())))) {
-                last.put(name, warning);
-            }
+            sink.send(EXPIRES_SOON, COMPONENT, Optional.of(Long.toString(days.left(now, expiry))));
+            last.put(name, now);
         }
     }
 }

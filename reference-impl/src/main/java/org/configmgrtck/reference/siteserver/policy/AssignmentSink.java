@@ -13,6 +13,7 @@ import org.configmgrtck.reference.managementpoint.ManagementPointUnavailable;
  * @param managementPoint its base address
  */
 public record AssignmentSink(URI managementPoint) {
+    private static final int TAKEN = 204;
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     /** Replaces the assignments that clients get. */
@@ -25,7 +26,7 @@ public record AssignmentSink(URI managementPoint) {
         } catch (IOException e) {
             throw new ManagementPointUnavailable("The management point did not answer: " + e.getMessage(), e);
         }
-        if (status < 200 || status > 299) {
+        if (status != TAKEN) {
             throw new ManagementPointUnavailable("The management point answered with status " + status + ".");
         }
     }

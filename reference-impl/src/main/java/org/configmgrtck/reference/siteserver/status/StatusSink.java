@@ -19,24 +19,16 @@ import org.configmgrtck.reference.managementpoint.HttpPeer;
 public record StatusSink(Optional<URI> address) {
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
-    /**
-     * Sends a status message.
-     *
-     * @return was it delivered?
-     */
-    public boolean send(int id, String component, Optional<String> insertionString) {
-        return address.filter(to -> delivered(to, xml(id, component, insertionString)))
-                .isPresent();
+    /** Sends a status message. One that can't be delivered is not kept. */
+    public void send(int id, String component, Optional<String> insertionString) {
+        address.ifPresent(to -> send(to, xml(id, component, insertionString)));
     }
 
-    private static boolean delivered(URI to, byte[] message) {
+    private static void send(URI to, byte[] message) {
         try {
-            int status = new HttpPeer(to, new Deadline(LONGEST))
-                    .post("/status-messages", message)
-                    .status();
-            return status >= 200 && status <= 299;
+            new HttpPeer(to, new Deadline(LONGEST)).post("/status-messages", message);
         } catch (IOException unheard) {
-            return false;
+            // Nobody is there who could be told of it.
         }
     }
 
