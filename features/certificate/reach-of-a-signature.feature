@@ -14,6 +14,12 @@ Feature: A client trusts what a signature covers, and not what comes with it
       Then the new policy is applied
       And the client reports no policy authorization failure
 
+    Scenario: One good signature over an assignment that has its end tag in a comment, too
+      Given a managed client
+      And the site has signed a new policy whose assignment has false ends in it with its present certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+
     Scenario: One signature over several lines, whose ends are not the same any more
       Given a managed client
       And the site has signed a new policy in several lines with its present certificate
@@ -81,6 +87,16 @@ Feature: A client trusts what a signature covers, and not what comes with it
         | tampering                                          |
         | adds a policy under another root before all others |
         | adds a policy under another root after all others and claims the old root for it |
+        | adds a signed policy with a wrong body before the new policy                     |
+        | adds a signed policy without a body before the new policy                        |
+
+    Scenario: A new certificate under the same root that is needed after a policy of a stranger's
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And the management point adds a policy under another root before all others and claims nothing about it
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the added policy is not applied
 
     Scenario Outline: Every policy by itself, where the site has renewed its certificate, and a management point that <tampering>
       Given a managed client

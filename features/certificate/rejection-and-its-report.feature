@@ -79,6 +79,15 @@ Feature: A client rejects policy under another root, and says so
         | its present certificate               |
         | a new certificate under the same root |
 
+    Scenario: A report that cannot be delivered, and the other policies
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point adds a policy under another root before all others
+      And the management point takes no error reports
+      When the client runs a policy cycle
+      Then the client reports a policy authorization failure
+      And the new policy is applied
+
     Scenario: No report where there is nothing to authorize
       Given a managed client
       And the management point leaves out every policy

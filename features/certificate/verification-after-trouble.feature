@@ -12,6 +12,19 @@ Feature: A client verifies policy with a new copy that was hard to get
       When the client runs a policy cycle
       Then the new policy is applied
 
+    Scenario Outline: Only the management point hands the new certificate out, after a time when it <trouble>
+      Given a managed client
+      And the site has signed a new policy with a new certificate under the same root
+      And the client has run a policy cycle while Active Directory is down and the management point <trouble>
+      And Active Directory has no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+      Examples:
+        | trouble                                 |
+        | has no signing certificate              |
+        | cannot hand out the signing certificate |
+
     Scenario: The sources get the new certificate later
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root

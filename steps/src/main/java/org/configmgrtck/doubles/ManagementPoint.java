@@ -22,6 +22,7 @@ public final class ManagementPoint implements AutoCloseable {
     static final String XML = "text/xml; charset=utf-8";
     static final String ASSIGNMENTS = "/MP_PolicyManager";
     private static final String CERTIFICATE = "/SMS_MP/.sms_aut?SITESIGNCERT";
+    private static final String REPORTS = "/StatusReceiver";
     private static final String TROUBLE = "trouble";
 
     private final HttpRecorder recorder;
@@ -35,7 +36,7 @@ public final class ManagementPoint implements AutoCloseable {
         this.stubs = new Stubs(server);
         this.opened = recorder.arrivals().mark();
         recorder.add(owner);
-        stubs.serve("status", post(at("/StatusReceiver")), aResponse());
+        stubs.serve(REPORTS, post(at(REPORTS)), aResponse());
         stubs.serve(
                 "assignments of the site", put(at("/assignments")), aResponse().withStatus(204));
     }
@@ -81,6 +82,16 @@ public final class ManagementPoint implements AutoCloseable {
     /** From now on there is no site server signing certificate to be had here. */
     public void withholdSigningCertificate() {
         stubs.withdraw(CERTIFICATE);
+    }
+
+    /** From now on whoever asks for the site server signing certificate gets an error. */
+    public void failSigningCertificate() {
+        stubs.serve(CERTIFICATE, get(at(CERTIFICATE)), aResponse().withStatus(503));
+    }
+
+    /** From now on no error report is taken. */
+    public void refuseReports() {
+        stubs.serve(REPORTS, post(at(REPORTS)), aResponse().withStatus(503));
     }
 
     /** From now on everything is answered with the trouble; what is served meanwhile is kept for later. */

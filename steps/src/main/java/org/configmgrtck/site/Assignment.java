@@ -12,9 +12,10 @@ import org.configmgrtck.pki.Credential;
  *
  * @param element the PolicyAssignment element, octet for octet what is signed
  * @param signature empty where the policy is unsigned
- * @param servedBody the body that is handed out for it
+ * @param servedBody the body that is handed out for it; empty where none is
  */
-record Assignment(Policy policy, String id, String element, Optional<SignatureReference> signature, String servedBody) {
+record Assignment(
+        Policy policy, String id, String element, Optional<SignatureReference> signature, Optional<String> servedBody) {
     static Assignment signed(Policy policy, String siteCode, Credential signer, Digest digest) {
         Assignment unsigned = unsigned(policy, siteCode);
         return unsigned.withSignature(
@@ -23,12 +24,12 @@ record Assignment(Policy policy, String id, String element, Optional<SignatureRe
 
     static Assignment unsigned(Policy policy, String siteCode) {
         String id = idOf(policy, siteCode);
-        return new Assignment(policy, id, element(policy, id, siteCode), Optional.empty(), policy.body());
+        return new Assignment(policy, id, element(policy, id, siteCode), Optional.empty(), Optional.of(policy.body()));
     }
 
     /** An unsigned assignment that bears the id of this one. */
     Assignment namesake(Policy other, String siteCode) {
-        return new Assignment(other, id, element(other, id, siteCode), Optional.empty(), other.body());
+        return new Assignment(other, id, element(other, id, siteCode), Optional.empty(), Optional.of(other.body()));
     }
 
     Assignment withSignature(Optional<SignatureReference> other) {
@@ -40,12 +41,21 @@ record Assignment(Policy policy, String id, String element, Optional<SignatureRe
         return withSignature(signature.map(s -> s.claiming(root)));
     }
 
+    /** The same, where the management point does not say who has signed. */
+    Assignment claimingNothing() {
+        return withSignature(signature.map(SignatureReference::claimingNothing));
+    }
+
     Assignment withElement(String other) {
         return new Assignment(policy, id, other, signature, servedBody);
     }
 
     Assignment withServedBody(String other) {
-        return new Assignment(policy, id, element, signature, other);
+        return new Assignment(policy, id, element, signature, Optional.of(other));
+    }
+
+    Assignment withoutServedBody() {
+        return new Assignment(policy, id, element, signature, Optional.empty());
     }
 
     /** An assignment keeps its id from version to version, as a policy does. */

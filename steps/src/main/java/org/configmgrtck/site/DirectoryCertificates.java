@@ -28,7 +28,12 @@ final class DirectoryCertificates {
 
     /** One more management point of the site, whose name begins so, has this signing certificate. */
     void publishBeside(String prefix, Credential credential) {
-        directory.publishManagementPoint(siteCode, prefix + name(siteCode), capabilities(credential));
+        publishBeside(prefix, capabilities(credential));
+    }
+
+    /** One more management point of the site, whose name begins so, has this text where that should be. */
+    void publishBeside(String prefix, String text) {
+        directory.publishManagementPoint(siteCode, prefix + name(siteCode), text);
     }
 
     /** The management point of another site has this signing certificate. */

@@ -33,10 +33,10 @@ public record Policy(String id, String version, String body) {
         return id + "." + version.replace('.', '_');
     }
 
-    /** A hash of the body in hexadecimal digits. Their case is of no significance, so MD5 has them in lower case. */
+    /** A hash of the body in hexadecimal digits. Their case is of no significance: one of two is in small letters. */
     String hash(String algorithm) {
-        HexFormat digits =
-                algorithm.equals("MD5") ? HexFormat.of() : HexFormat.of().withUpperCase();
+        boolean small = algorithm.equals("MD5") == version.length() < "10.00".length();
+        HexFormat digits = small ? HexFormat.of() : HexFormat.of().withUpperCase();
         try {
             return digits.formatHex(MessageDigest.getInstance(algorithm).digest(octets()));
         } catch (GeneralSecurityException e) {

@@ -32,7 +32,8 @@ final class PolicyNames {
 
     /** The policy that has ever newer versions. */
     Policy changing(int version) {
-        return policy(deployment.siteCode(), 1, version);
+        Policy policy = policy(deployment.siteCode(), 1, version);
+        return new Policy(policy.id() + "-b", policy.version(), policy.body());
     }
 
     /** A policy that the site does not have. */

@@ -60,8 +60,9 @@ record Publication(List<Assignment> assignments, int newestAt) {
 
     /** Has the management point hand it out. */
     void handOut(ManagementPoint managementPoint) {
-        assignments.forEach(a -> managementPoint.serveBody(
-                a.policy().id(), a.policy().version(), a.servedBody().getBytes(StandardCharsets.UTF_8)));
+        assignments.forEach(a -> a.servedBody()
+                .ifPresent(body -> managementPoint.serveBody(
+                        a.policy().id(), a.policy().version(), body.getBytes(StandardCharsets.UTF_8))));
         managementPoint.serveAssignments(xml());
     }
 

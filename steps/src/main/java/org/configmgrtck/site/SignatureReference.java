@@ -16,17 +16,23 @@ import org.configmgrtck.pki.KeyKind;
  * @param rootHash claimed SHA-256 of the root that it chains to
  */
 record SignatureReference(String assignmentId, String algId, String value, String certificateHash, String rootHash) {
+    private static final int LONG = 200;
+
     static SignatureReference of(String assignmentId, String assignment, Credential signer, Digest digest) {
         byte[] signature = signer.sign(digest.label(), assignment.getBytes(StandardCharsets.UTF_8));
         return new SignatureReference(
                 assignmentId,
                 digest.algId(),
-                HexFormat.of().withUpperCase().formatHex(signature),
+                digits(signer).formatHex(signature),
                 Credential.hash(signer.certificate()),
                 claim(signer));
     }
 
     /** The case of the digits is of no significance: with RSA keys they are small. */
+    private static HexFormat digits(Credential signer) {
+        return signer.kind() == KeyKind.RSA ? HexFormat.of() : HexFormat.of().withUpperCase();
+    }
+
     private static String claim(Credential signer) {
         String root = Credential.hash(signer.root());
         return signer.kind() == KeyKind.RSA ? root.toLowerCase(Locale.ROOT) : root;
@@ -66,7 +72,12 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
                   <SignatureAlgorithm AlgID="%s"/>
                   <SignatureValue>%s</SignatureValue>
                 %s</Reference>
-                """.formatted(assignmentId, algId, value, claimXml());
+                """.formatted(assignmentId, algId, valueXml(), claimXml());
+    }
+
+    /** White space around it is of no significance: one that is as long as those with RSA keys stands by itself. */
+    private String valueXml() {
+        return value.length() > LONG ? "\n    " + value + "\n  " : value;
     }
 
     private String claimXml() {

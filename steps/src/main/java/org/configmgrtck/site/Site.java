@@ -122,6 +122,14 @@ public final class Site {
         rewrite(element -> element.replace("ClientConfig", "Général").replace("><", ">\r\n\t<"));
     }
 
+    /** Signs a new version of the policy, with an assignment that has its own end in it where it is none. */
+    public void publishNewPolicyWithFalseEnds() {
+        publishNewPolicy();
+        rewrite(element -> element.replace(
+                        "\"><Policy ", "\" Note=\"/>\"><!-- It's no > </PolicyAssignment> --><Policy ")
+                .replace("<PolicySource>", "<PolicySource><![CDATA[ > </PolicyAssignment> ]]>"));
+    }
+
     /** Has the management point hand out something else than the truth. */
     public void tamper(Tampering tampering) {
         tampering.apply(publication, this).handOut(managementPoint);

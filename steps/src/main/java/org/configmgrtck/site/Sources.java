@@ -64,6 +64,14 @@ public final class Sources {
         inDirectory.publishBeside("z", site.formerCredential());
     }
 
+    /** Two more management points have no certificate that could be read in Active Directory, both before the site's. */
+    public void publishUnreadable() {
+        inDirectory.withdraw();
+        inDirectory.publishBeside("a", "<ClientOperationalSettings><SiteSigningCert>no certificate");
+        inDirectory.publishBeside("b", "<ClientOperationalSettings/>");
+        inDirectory.publish(site.signingCredential());
+    }
+
     /** Both have the certificate that the site signs with. */
     public void serveTruth() {
         serve(Source.BOTH, site.signingCredential());

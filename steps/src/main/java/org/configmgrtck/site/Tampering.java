@@ -56,10 +56,7 @@ public enum Tampering {
             "alters the body of the newest policy and its hashes and leaves out its signature",
             (truth, site) -> truth.withNewest(a ->
                     Assignment.unsigned(a.policy().withBody(altered(a.policy().body())), site.siteCode()))),
-    CLAIMS_NOTHING(
-            "claims nothing about who has signed",
-            (truth, site) ->
-                    truth.withEach(a -> a.withSignature(a.signature().map(SignatureReference::claimingNothing)))),
+    CLAIMS_NOTHING("claims nothing about who has signed", (truth, site) -> truth.withEach(Assignment::claimingNothing)),
     CLAIMS_ANOTHER_ROOT(
             "claims another root for the new policy",
             (truth, site) ->
@@ -81,6 +78,9 @@ public enum Tampering {
             "adds a policy under another root after all others and claims the old root for it",
             (truth, site) ->
                     truth.with(foreign(site).claiming(site.certificates().firstRootCertificate()))),
+    ADDS_UNNAMED_FOREIGN_POLICY(
+            "adds a policy under another root before all others and claims nothing about it",
+            (truth, site) -> truth.withFirst(foreign(site).claimingNothing())),
     PUTS_FORMER_SIGNATURE(
             "puts the signature of the former policy on the new policy",
             (truth, site) -> withSignatureValue(truth, site.formerSignatureValue())),
@@ -110,6 +110,13 @@ public enum Tampering {
     ADDS_UNSIGNED_POLICY(
             "adds an unsigned policy",
             (truth, site) -> truth.with(Assignment.unsigned(site.addedPolicy(), site.siteCode()))),
+    ADDS_POLICY_OF_WRONG_BODY(
+            "adds a signed policy with a wrong body before the new policy",
+            (truth, site) -> truth.withBeforeNewest(
+                    added(site).withServedBody(altered(site.addedPolicy().body())))),
+    ADDS_POLICY_WITHOUT_BODY(
+            "adds a signed policy without a body before the new policy",
+            (truth, site) -> truth.withBeforeNewest(added(site).withoutServedBody())),
     ADDS_UNSIGNED_AFTER_MANY(
             "adds an unsigned policy after 25 that the site has signed",
             (truth, site) -> IntStream.range(0, 25)
@@ -159,6 +166,10 @@ public enum Tampering {
 
     private static Publication inElement(Publication truth, String from, String to) {
         return truth.withNewest(a -> a.withElement(a.element().replace(from, to)));
+    }
+
+    private static Assignment added(Site site) {
+        return site.sign(site.addedPolicy(), site.signingCredential());
     }
 
     private static Assignment foreign(Site site) {

@@ -61,6 +61,14 @@ public final class DisturbedCycleSteps {
         runAndRecover();
     }
 
+    @Given("the client has run a policy cycle while Active Directory is down and "
+            + "the management point cannot hand out the signing certificate")
+    public void whileRefused() {
+        deployment.directory().goDown();
+        deployment.managementPoint().failSigningCertificate();
+        runAndRecover();
+    }
+
     @Given("the client has run a policy cycle while Active Directory is down and the management point {trouble}")
     public void whileBothDown(Trouble trouble) {
         deployment.directory().goDown();

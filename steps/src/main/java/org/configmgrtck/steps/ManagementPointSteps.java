@@ -32,6 +32,11 @@ public final class ManagementPointSteps {
         site.suffer(attack);
     }
 
+    @Given("the management point takes no error reports")
+    public void refusesReports() {
+        deployment.managementPoint().refuseReports();
+    }
+
     @Given("the management point {trouble}")
     public void falls(Trouble trouble) {
         deployment.managementPoint().fall(trouble);

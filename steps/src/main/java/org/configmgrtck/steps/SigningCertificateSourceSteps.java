@@ -37,6 +37,11 @@ public final class SigningCertificateSourceSteps {
         sources.publishLagging();
     }
 
+    @Given("two more management points of the site have no readable signing certificate in Active Directory")
+    public void unreadable() {
+        sources.publishUnreadable();
+    }
+
     @Given("another site has published its signing certificate in Active Directory")
     public void neighbours() {
         sources.publishNeighbours();

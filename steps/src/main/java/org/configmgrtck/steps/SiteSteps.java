@@ -32,6 +32,11 @@ public final class SiteSteps {
         site.publishNewPolicyInLines();
     }
 
+    @Given("the site has signed a new policy whose assignment has false ends in it with its present certificate")
+    public void signsWithFalseEnds() {
+        site.publishNewPolicyWithFalseEnds();
+    }
+
     @Given("the site has signed a new policy with a wrong {word} hash of its body")
     public void hasSignedWithWrongHash(String algorithm) {
         site.publishNewPolicyWithWrongHash(algorithm);

@@ -102,7 +102,7 @@ final class Stranger {
                         "(?s)<Reference PolicyAssignmentID=\"\\Q" + assignment + "\\E\">(.*?)</Reference>", xml)
                 .map(text -> new Reference(
                         only("AlgID=\"(\\d+)\"", text).orElseThrow(),
-                        only("<SignatureValue>([0-9A-F]*)</SignatureValue>", text)
+                        only("<SignatureValue>\\s*([0-9A-Fa-f]*)\\s*</SignatureValue>", text)
                                 .orElseThrow(),
                         only("CertificateHash=\"([0-9A-F]+)\"", text).orElse(""),
                         only("RootHash=\"([0-9A-Fa-f]+)\"", text)
@@ -116,7 +116,13 @@ final class Stranger {
                 (only("PolicyHash=\"(\\w+)\"", element).orElseThrow() + " "
                                 + only("PolicyHashEx=\"(\\w+)\"", element).orElseThrow())
                         .toUpperCase(Locale.ROOT),
-                get("/sms_mp/.sms_pol?" + id + "." + version.replace('.', '_')));
+                body("/sms_mp/.sms_pol?" + id + "." + version.replace('.', '_')));
+    }
+
+    /** The body; empty where there is none. */
+    private byte[] body(String path) {
+        HttpResponse<byte[]> response = answer(HttpRequest.newBuilder(URI.create(managementPoint + path)));
+        return response.statusCode() == 200 ? response.body() : new byte[0];
     }
 
     private byte[] get(String path) {
@@ -124,12 +130,16 @@ final class Stranger {
     }
 
     private byte[] send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = answer(request);
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response + " instead of 200");
+        }
+        return response.body();
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(response + " instead of 200");
-            }
-            return response.body();
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -149,6 +149,16 @@ class TamperingTest extends WithSite {
         assertThat(policies.get(27).reference()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ADDS_POLICY_OF_WRONG_BODY", "ADDS_POLICY_WITHOUT_BODY"})
+    void theAddedPolicyIsSignedAndItsBodyIsNotToBeHad(Tampering tampering) {
+        tampered(tampering);
+        Found added = stranger.policies().get(1);
+        assertThat(added.id()).isEqualTo(site.addedPolicy().id());
+        assertThat(added.verifiesWith(site.signingCredential().certificate())).isTrue();
+        assertThat(added.bodyMatchesHashes()).isFalse();
+    }
+
     @Test
     void nothingIsAssignedAnyMore() {
         site.tamper(Tampering.LEAVES_OUT_EVERYTHING);
