@@ -19,7 +19,8 @@ Feature: A site checks that a signing certificate can be used before it uses it
         | has RSA keys                                 |
         | has neither key usage nor extended key usage |
         | comes from another issuing CA                |
-        | has five intermediate CAs above it           |
+        | has eight intermediate CAs above it          |
+        | comes from an issuing CA that expires in 5 days |
         | chains to another root                       |
 
       @needs-settable-clock
@@ -43,10 +44,12 @@ Feature: A site checks that a signing certificate can be used before it uses it
         | has RSA keys and the private key of another certificate  |
         | has a private key of another kind                        |
         | belongs to a CA                                          |
+        | belongs to a CA that has no CA below it                  |
         | lacks the key usage of digital signatures                |
         | lacks its chain                                          |
         | lacks the root of its chain                              |
         | has the chain of another certificate                     |
+        | has a chain that ends in a certificate that its root has issued in its own name |
         | has a chain of the right names and other keys            |
         | has a chain that ends in another root of the same name   |
 
@@ -76,6 +79,15 @@ Feature: A site checks that a signing certificate can be used before it uses it
       When the site is configured for the new certificate
       Then the new certificate is accepted
       And every client policy is signed with the new certificate
+
+    @needs-settable-clock
+    Scenario: A certificate that was refused because it was not valid yet, when it is, and nobody configures the site for it
+      Given a site server that has signed 2 client policies
+      And the site server has refused a certificate that is not valid before tomorrow
+      And 2 days have passed
+      When 1 client policy is created
+      Then every client policy is signed with the site's first certificate
+      And the management point has every client policy of the site
 
     @needs-settable-clock
     Scenario: A certificate that was accepted once, and has expired since

@@ -21,6 +21,13 @@ Feature: A site server warns of the certificate that signs, and of no other
       Then no status message 5112 is sent
       And every client policy is signed with the site's first certificate
 
+    Scenario: A certificate with a year left, whose issuing CA has 5 days left
+      Given a site server that has signed 2 client policies
+      And a certificate that comes from an issuing CA that expires in 5 days is deployed on the site server
+      When the site is configured for the new certificate
+      Then no status message 5112 is sent
+      And every client policy is signed with the new certificate
+
   @CERT-EXPIRY-02 @reading-expiry-day-count
   Rule: The message is repeated once a day, with the number of days left
 
@@ -31,3 +38,9 @@ Feature: A site server warns of the certificate that signs, and of no other
       And the site is configured for a certificate that expires in 12 days
       When 4 days pass, one by one
       Then status message 5112 is sent once on each day with 10 days or less left, with the number of days left
+
+    Scenario: A certificate with 9 days left, whose issuing CA has 5 days left
+      Given a site server that has signed 2 client policies
+      And a certificate that has 9 days left and comes from an issuing CA that has 5 is deployed on the site server
+      When the site is configured for the new certificate
+      Then the last status message 5112 says that 9 days are left

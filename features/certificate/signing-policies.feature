@@ -26,9 +26,21 @@ Feature: A site server signs the policies of its site
       Then the management point has every client policy of the site
       And every client policy is signed with the site's first certificate
 
-    Scenario: A new version of a policy
+    Scenario Outline: A policy whose version <version> is followed by <next>
       Given a site server that has signed 3 client policies
-      When the first client policy gets a new version
+      And the first client policy gets the version <version>
+      When the first client policy gets the version <next>
+      Then the management point has every client policy of the site
+      And every client policy is signed with the site's first certificate
+
+      Examples:
+        | version | next  |
+        | 2.00    | 2.01  |
+        | 9.00    | 10.00 |
+
+    Scenario: Policies whose ids are long, and differ at one end only
+      Given a site server that has signed 2 client policies
+      When 3 client policies are created
       Then the management point has every client policy of the site
       And every client policy is signed with the site's first certificate
 
@@ -69,7 +81,7 @@ Feature: A site server signs the policies of its site
 
     Scenario: A policy that is not in its first version
       Given a site server that has signed 3 client policies
-      And the first client policy gets a new version
+      And the first client policy gets the version 2.00
       And a certificate that is valid is deployed on the site server
       When the site is configured for the new certificate
       Then every client policy is signed with the new certificate
@@ -86,7 +98,7 @@ Feature: A site server signs the policies of its site
     Scenario: Back to the first certificate
       Given a site server that has signed 3 client policies
       And the site is configured for a certificate that expires in 300 days
-      And the first client policy gets a new version
+      And the first client policy gets the version 2.00
       When the site is configured for its first certificate again
       Then every client policy is signed with the site's first certificate
       And the management point has every client policy of the site
@@ -104,6 +116,16 @@ Feature: A site server signs the policies of its site
       Given a site server that has signed 3 client policies
       And a certificate that is valid is deployed on the site server
       And the management point is out of service while the site is configured for the new certificate
+      When 1 client policy is created
+      Then every client policy is signed with the site's first certificate
+      And the management point has every client policy of the site
+
+    @needs-settable-clock
+    Scenario: The management point took nothing, and takes everything since
+      Given a site server that has signed 3 client policies
+      And a certificate that is valid is deployed on the site server
+      And the management point is out of service while the site is configured for the new certificate
+      And 24 hours have passed
       When 1 client policy is created
       Then every client policy is signed with the site's first certificate
       And the management point has every client policy of the site

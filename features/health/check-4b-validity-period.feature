@@ -33,6 +33,14 @@ Feature: Check 4 - is the statement of health within the validity period?
       Then the outcome is non-compliant
 
     @needs-settable-clock
+    Scenario: One that has aged while no health state reference had to be fetched
+      Given a query interval of 960 hours and a validity period of 24 hours
+      And the System Health Validator point has validated a statement of health that passes every check
+      And 24 hours and half a second have passed
+      When the System Health Validator point validates it
+      Then the outcome is non-compliant
+
+    @needs-settable-clock
     Scenario: The validity period was shortened
       Given a validity period of 48 hours
       And the System Health Validator point has validated a statement of health that passes every check, but was created 25 hours ago

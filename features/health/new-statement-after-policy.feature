@@ -43,6 +43,24 @@ Feature: A client that gets its first machine policy presents a new statement of
       Then it presents a new statement of health that lacks the software updates "KB1, KB2"
       And each statement of health has an id of its own
 
+    Scenario: Another, new client whose client agent is enabled in place of one whose client agent is disabled
+      Given a new client whose client agent is disabled
+      And another, new client in its place
+      When the client downloads machine policy
+      Then its new statement of health says that the client agent is enabled
+
+    Scenario Outline: Not by an assignment whose <algorithm> hash is not that of the body
+      Given a new client whose client agent is enabled
+      And the client asked for machine policy while its assignment had a wrong <algorithm> hash
+      When the client downloads machine policy
+      Then no former statement of health of the client tells of machine policy, or of a compliance status
+      And it presents a new statement of health that was made with the present policies
+
+      Examples:
+        | algorithm |
+        | MD5       |
+        | SHA-1     |
+
     Scenario: Not before the site has machine policy
       Given a new client whose client agent is enabled
       And the client asked for machine policy while the site had none

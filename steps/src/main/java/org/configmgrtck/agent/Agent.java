@@ -101,6 +101,12 @@ public final class Agent {
         site.falsifyMachinePolicy();
     }
 
+    /** Has the management point hand out an assignment that is wrong about this hash of machine policy. */
+    public void misstatePolicy(String algorithm) {
+        publish();
+        site.misstateMachinePolicy(algorithm);
+    }
+
     /** Has the management point hand out machine policy as it was published. */
     public void restorePolicy() {
         site.tellTheTruth();

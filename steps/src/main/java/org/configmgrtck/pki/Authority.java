@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
 /**
@@ -62,15 +63,30 @@ public record Authority(X500Name name, KeyPair keys, KeyKind kind, List<X509Cert
     Credential issueNotForSigning(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
         int usage =
                 KeyUsage.nonRepudiation | KeyUsage.keyEncipherment | KeyUsage.dataEncipherment | KeyUsage.keyAgreement;
-        X509Certificate certificate =
-                maker().other(named(commonName), itsKeys.getPublic(), serial, validity, false, usage);
+        X509Certificate certificate = maker().other(
+                        named(commonName), itsKeys.getPublic(), serial, validity, new BasicConstraints(false), usage);
         return new Credential(certificate, itsKeys, KeyKind.EC, chain);
     }
 
     /** A certificate that makes an authority by its basic constraints only: by its key usage it might be a signer. */
     Credential issueAuthority(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
+        return issueAuthority(commonName, serial, itsKeys, validity, new BasicConstraints(true));
+    }
+
+    /** The same for an authority below which there is no other. */
+    Credential issueLowestAuthority(String commonName, BigInteger serial, KeyPair itsKeys, Validity validity) {
+        return issueAuthority(commonName, serial, itsKeys, validity, new BasicConstraints(0));
+    }
+
+    private Credential issueAuthority(
+            String commonName, BigInteger serial, KeyPair itsKeys, Validity validity, BasicConstraints constraints) {
         X509Certificate certificate = maker().other(
-                        named(commonName), itsKeys.getPublic(), serial, validity, true, KeyUsage.digitalSignature);
+                        named(commonName),
+                        itsKeys.getPublic(),
+                        serial,
+                        validity,
+                        constraints,
+                        KeyUsage.digitalSignature);
         return new Credential(certificate, itsKeys, KeyKind.EC, chain);
     }
 

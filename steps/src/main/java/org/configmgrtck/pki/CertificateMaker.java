@@ -62,10 +62,15 @@ final class CertificateMaker {
 
     /** A certificate that is no good for signing, or was not meant for it. */
     X509Certificate other(
-            X500Name subject, PublicKey key, BigInteger serial, Validity validity, boolean authority, int usage) {
+            X500Name subject,
+            PublicKey key,
+            BigInteger serial,
+            Validity validity,
+            BasicConstraints constraints,
+            int usage) {
         try {
             return sign(builder(subject, key, serial, validity)
-                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+                    .addExtension(Extension.basicConstraints, true, constraints)
                     .addExtension(Extension.keyUsage, true, new KeyUsage(usage)));
         } catch (IOException e) {
             throw new IllegalStateException("An extension could not be encoded", e);

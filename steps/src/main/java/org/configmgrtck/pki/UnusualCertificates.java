@@ -2,6 +2,7 @@ package org.configmgrtck.pki;
 
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,18 @@ public final class UnusualCertificates {
     public Credential withMoreInItsName() {
         return all.firstIssuer()
                 .issueSigner(all.subject() + ",OU=Site servers", all.serial(), KeyKind.EC, all.nextKeys(), all.fresh());
+    }
+
+    /** A certificate of the first issuing CA that makes its holder an authority, below which there is no other. */
+    public Credential ofALowestAuthority() {
+        return all.firstIssuer().issueLowestAuthority(all.subject(), all.serial(), all.nextKeys(), all.fresh());
+    }
+
+    /** A certificate by an issuing CA whose own certificate has five days left. */
+    public Credential underExpiringIssuer(Validity validity) {
+        Validity brief = new Validity(now.minus(Duration.ofDays(365)), now.plus(Duration.ofDays(5)));
+        Authority issuer = subordinate(all.firstRoot(), all.names().issuer("expiring issuer"), brief);
+        return all.signer(issuer, KeyKind.EC, validity);
     }
 
     /** A certificate by an issuing CA that carries the first one's name, with a new key pair. */

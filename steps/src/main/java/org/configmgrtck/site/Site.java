@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.ManagementPoint;
@@ -101,6 +100,13 @@ public final class Site {
                 .ifPresent(policy -> managementPoint.serveBody(policy.id(), policy.version(), policy.octets()));
     }
 
+    /** Has the management point hand out an assignment of machine policy with a wrong hash, until it tells the truth. */
+    public void misstateMachinePolicy(String algorithm) {
+        publication
+                .withEach(a -> machinePolicy.filter(a.policy()::equals).isPresent() ? misstated(a, algorithm) : a)
+                .handOut(managementPoint);
+    }
+
     /** Signs a new version of the policy with the present certificate. */
     void publishNewPolicy() {
         formerSignatureValue = publication.newest().signature().orElseThrow().value();
@@ -112,22 +118,15 @@ public final class Site {
     /** Signs a new version of the policy, with an assignment that is wrong about this hash of its body. */
     public void publishNewPolicyWithWrongHash(String algorithm) {
         publishNewPolicy();
-        String right = newPolicy.hash(algorithm);
-        rewrite(element -> element.replace(right, "0".repeat(right.length())));
+        publication = publication.withNewest(a -> misstated(a, algorithm));
+        publishAll();
     }
 
-    /** Signs a new version of the policy, with an assignment that stands in several lines, and has letters beyond ASCII. */
-    public void publishNewPolicyInLines() {
+    /** Signs a new version of the policy, with an assignment that is written in this form. */
+    public void publishNewPolicy(AssignmentForm form) {
         publishNewPolicy();
-        rewrite(element -> element.replace("ClientConfig", "Général").replace("><", ">\r\n\t<"));
-    }
-
-    /** Signs a new version of the policy, with an assignment that has its own end in it where it is none. */
-    public void publishNewPolicyWithFalseEnds() {
-        publishNewPolicy();
-        rewrite(element -> element.replace(
-                        "\"><Policy ", "\" Note=\"/>\"><!-- It's no > </PolicyAssignment> --><Policy ")
-                .replace("<PolicySource>", "<PolicySource><![CDATA[ > </PolicyAssignment> ]]>"));
+        publication = publication.withNewest(a -> signer.signAsItReads(form.of(a), signing));
+        publishAll();
     }
 
     /** Has the management point hand out something else than the truth. */
@@ -216,11 +215,10 @@ public final class Site {
         return sign(names.oneOfMany(number), signing);
     }
 
-    /** Publishes the newest assignment as it reads then, signed as it stands. */
-    private void rewrite(UnaryOperator<String> element) {
-        publication =
-                publication.withNewest(a -> signer.signAsItReads(a.withElement(element.apply(a.element())), signing));
-        publishAll();
+    private Assignment misstated(Assignment assignment, String algorithm) {
+        String right = assignment.policy().hash(algorithm);
+        String wrong = assignment.element().replace(right, "0".repeat(right.length()));
+        return signer.signAsItReads(assignment.withElement(wrong), signing);
     }
 
     /** What a new client hears of first is the policy that scenarios ask for: nothing has been verified before it. */

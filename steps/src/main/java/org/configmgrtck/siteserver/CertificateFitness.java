@@ -21,9 +21,15 @@ public enum CertificateFitness {
     VALID_UNTIL_NOW("is valid until now", all -> all.underSameRoot(Validity.lastSecond(all.now()))),
     RSA("has RSA keys", all -> all.underSameRoot(KeyKind.RSA)),
     NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
-    DEEP("has five intermediate CAs above it", SigningCertificates::deepBelow),
+    DEEP("has eight intermediate CAs above it", SigningCertificates::deepBelow),
     UNLIMITED("has neither key usage nor extended key usage", all -> all.forUsage(Usage.ANYTHING)),
     SAME_NUMBER("has the first one's name and number", all -> all.namesakes().ofFirst()),
+    EXPIRING_ISSUER(
+            "comes from an issuing CA that expires in 5 days",
+            all -> all.unusual().underExpiringIssuer(validity(all, -365, 365))),
+    NINE_DAYS_AND_EXPIRING_ISSUER(
+            "has 9 days left and comes from an issuing CA that has 5",
+            all -> all.unusual().underExpiringIssuer(validity(all, -365, 9))),
     OTHER_ROOT("chains to another root", SigningCertificates::underOtherRoot),
     EXPIRED("has expired", all -> all.underSameRoot(Validity.expired(all.now()))),
     JUST_EXPIRED("has expired a second ago", all -> all.underSameRoot(Validity.justExpired(all.now()))),
@@ -61,6 +67,8 @@ public enum CertificateFitness {
         }
     },
     AUTHORITY("belongs to a CA", all -> all.unusual().ofAnAuthority()),
+    LOWEST_AUTHORITY(
+            "belongs to a CA that has no CA below it", all -> all.unusual().ofALowestAuthority()),
     NOT_FOR_SIGNING(
             "lacks the key usage of digital signatures", all -> all.unusual().notForSigning()),
     WITHOUT_CHAIN("lacks its chain", SigningCertificates::underNewIssuer) {
@@ -70,6 +78,14 @@ public enum CertificateFitness {
         }
     },
     WITHOUT_ROOT("lacks the root of its chain", SigningCertificates::underNewIssuer) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return credential.intermediates();
+        }
+    },
+    WITHOUT_ROOT_OF_ITS_NAME(
+            "has a chain that ends in a certificate that its root has issued in its own name",
+            all -> all.namesakes().underRolledOverRoot()) {
         @Override
         List<X509Certificate> chain(Credential credential, SigningCertificates all) {
             return credential.intermediates();

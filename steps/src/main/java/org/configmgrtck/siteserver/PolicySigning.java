@@ -34,6 +34,7 @@ public final class PolicySigning {
     private static final int EMPTY_AT = 8;
 
     private static final int LONG_AT = 9;
+    private static final int LONGEST_ID = 64;
     private static final int NUMBERS = 90_000;
     private static final int NONE_SELECTED = 409;
     private static final int NOT_HANDED_OVER = 500;
@@ -81,10 +82,10 @@ public final class PolicySigning {
         create(JAPANESE);
     }
 
-    /** Gives the first policy a new version, with another body. */
-    public void changeFirstPolicy() {
+    /** Gives the first policy this version, with another body. */
+    public void changeFirstPolicy(String version) {
         ClientPolicy first = policies.values().iterator().next();
-        put(new ClientPolicy(first.policyId(), "2.00", PLAIN.formatted(0)));
+        put(new ClientPolicy(first.policyId(), version, PLAIN.formatted(0) + version));
     }
 
     /** Deploys a certificate; the site is not configured for it. */
@@ -176,10 +177,17 @@ public final class PolicySigning {
         put(new ClientPolicy(id(number), "1.00", body.formatted(number)));
     }
 
-    /** Every second id differs from the one before by a hyphen only. */
+    /** Every second id differs from the one before by a hyphen only, or is as long as can be and differs at one end. */
     private String id(int number) {
-        String hyphen = number % 2 == 0 ? "-" : "";
-        return "%s%s%05d".formatted(deployment.siteCode(), hyphen, firstNumber + (number + 1) / 2);
+        String plain =
+                "%s%s%05d".formatted(deployment.siteCode(), number % 2 == 0 ? "-" : "", firstNumber + (number + 1) / 2);
+        String same = "-of-" + deployment.siteCode() + "-".repeat(LONGEST_ID - 2 - 4 - 3);
+        return switch (number) {
+            case 3 -> "a" + same + "a";
+            case 4 -> "a" + same + "b";
+            case 5 -> "b" + same + "b";
+            default -> plain;
+        };
     }
 
     /** A site that has signed policies has a certificate. If it says that it has none, the policy is missing. */

@@ -75,6 +75,13 @@ public final class HealthAgentSteps {
         agent.restorePolicy();
     }
 
+    @Given("the client asked for machine policy while its assignment had a wrong {word} hash")
+    public void askedWhileMisstated(String algorithm) {
+        agent.misstatePolicy(algorithm);
+        agent.askForPolicy();
+        agent.restorePolicy();
+    }
+
     @Given("the management point falsifies machine policy")
     public void falsified() {
         agent.falsifyPolicy();

@@ -44,6 +44,11 @@ public final class Phrases {
         return find(Tampering.values(), Tampering::phrase, phrase);
     }
 
+    @ParameterType("\\d+[.]\\d{2}")
+    public String version(String text) {
+        return text;
+    }
+
     @ParameterType("serves [\\w ]+")
     public Attack attack(String phrase) {
         return find(Attack.values(), Attack::phrase, phrase);

@@ -50,8 +50,8 @@ public final class PolicySigningSteps {
         signing.createJapanesePolicy();
     }
 
-    @When("the first client policy gets a new version")
-    public void change() {
-        signing.changeFirstPolicy();
+    @When("the first client policy gets the version {version}")
+    public void change(String version) {
+        signing.changeFirstPolicy(version);
     }
 }

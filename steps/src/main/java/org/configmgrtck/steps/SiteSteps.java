@@ -3,6 +3,7 @@ package org.configmgrtck.steps;
 import io.cucumber.java.en.Given;
 import org.configmgrtck.client.Renewal;
 import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.site.AssignmentForm;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Digest;
 import org.configmgrtck.site.Site;
@@ -29,12 +30,12 @@ public final class SiteSteps {
 
     @Given("the site has signed a new policy in several lines with its present certificate")
     public void hasSignedInLines() {
-        site.publishNewPolicyInLines();
+        site.publishNewPolicy(AssignmentForm.IN_LINES);
     }
 
     @Given("the site has signed a new policy whose assignment has false ends in it with its present certificate")
     public void signsWithFalseEnds() {
-        site.publishNewPolicyWithFalseEnds();
+        site.publishNewPolicy(AssignmentForm.WITH_FALSE_ENDS);
     }
 
     @Given("the site has signed a new policy with a wrong {word} hash of its body")

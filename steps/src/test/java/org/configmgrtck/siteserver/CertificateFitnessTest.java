@@ -40,7 +40,9 @@ class CertificateFitnessTest {
             CertificateFitness.EXPIRING_WITHOUT_KEY, CertificateFitness.WITHOUT_KEY,
             CertificateFitness.WITH_OTHER_RSA_KEY, CertificateFitness.WITH_OTHER_KEY,
             CertificateFitness.WITH_CHAIN_OF_NAMESAKES, CertificateFitness.WITH_OTHER_CHAIN,
-            CertificateFitness.WITH_NAMESAKE_OF_ROOT, CertificateFitness.WITH_OTHER_CHAIN);
+            CertificateFitness.WITH_NAMESAKE_OF_ROOT, CertificateFitness.WITH_OTHER_CHAIN,
+            CertificateFitness.LOWEST_AUTHORITY, CertificateFitness.AUTHORITY,
+            CertificateFitness.WITHOUT_ROOT_OF_ITS_NAME, CertificateFitness.WITHOUT_ROOT);
 
     private final SigningCertificates all = new SigningCertificates(
             () -> NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
@@ -114,8 +116,8 @@ class CertificateFitnessTest {
         }
     }
 
-    private static boolean isRoot(X509Certificate last) {
-        return last.getSubjectX500Principal().equals(last.getIssuerX500Principal());
+    private static boolean isRoot(X509Certificate last) throws Exception {
+        return isSignedBy(last, last);
     }
 
     private static boolean isOfThisKind(String algorithm, byte[] pkcs8) throws NoSuchAlgorithmException {

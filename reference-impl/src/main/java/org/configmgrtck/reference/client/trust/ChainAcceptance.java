@@ -24,6 +24,7 @@ import org.configmgrtck.reference.site.CertificateStores;
  */
 public final class ChainAcceptance implements Acceptance {
     private static final int DIGITAL_SIGNATURE = 0;
+    private static final int ANY_LENGTH = -1;
 
     @Override
     public Optional<X509Certificate> rootOf(
@@ -51,6 +52,7 @@ public final class ChainAcceptance implements Acceptance {
             PKIXBuilderParameters path = new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
             path.addCertStore(store(verifying(stores.intermediates())));
             path.setDate(Date.from(now));
+            path.setMaxPathLength(ANY_LENGTH);
             // No address of a revocation list is among what the contract hands over.
             path.setRevocationEnabled(false);
             BouncyCastle.pathBuilder().build(path);

@@ -1,10 +1,12 @@
 package org.configmgrtck.reference.siteserver.certificate;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.configmgrtck.reference.client.trust.ChainAcceptance;
+import org.configmgrtck.reference.crypto.BouncyCastle;
 import org.configmgrtck.reference.site.CertificateStores;
 
 /**
@@ -29,7 +31,14 @@ public final class ChainCheck implements CertificateCheck {
                         + " root certificate.");
     }
 
+    /** Its name proves nothing: a root's key has signed it. */
     private static boolean isRoot(X509Certificate last) {
-        return last.getSubjectX500Principal().equals(last.getIssuerX500Principal());
+        try {
+            X509Certificate verifying = BouncyCastle.verifying(last);
+            verifying.verify(verifying.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException signedByAnother) {
+            return false;
+        }
     }
 }
