@@ -38,6 +38,11 @@ Feature: A site server warns of a signing certificate that expires soon
         | 10 days and 1 second | 2 seconds             |
         | 365 days             | 355 days              |
 
+    Scenario: A certificate with 5 days left that has nothing to sign yet
+      Given a site server whose signing certificate has EC keys
+      When the site is configured for a certificate that expires in 5 days
+      Then status message 5112 is sent by the policy provider
+
     Scenario: A certificate with 11 days left, not quite a day later
       Given a site server that has signed 2 client policies
       And the site is configured for a certificate that expires in 11 days

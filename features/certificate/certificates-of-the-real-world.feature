@@ -59,6 +59,7 @@ Feature: A client judges a new signing certificate under the same root by its ch
         | a certificate under the same root for non-repudiation only |
         | a certificate that is the intermediate CA's own            |
         | a certificate under the same root that belongs to a CA     |
+        | a certificate under the same root that belongs to a CA without a CA below it |
 
       @needs-settable-clock
       Examples: Just not valid

@@ -48,6 +48,7 @@ Feature: A site checks that a signing certificate can be used before it uses it
         | lacks the key usage of digital signatures                |
         | lacks its chain                                          |
         | lacks the root of its chain                              |
+        | lacks the issuing CA of its chain                        |
         | has the chain of another certificate                     |
         | has a chain that ends in a certificate that its root has issued in its own name |
         | has a chain of the right names and other keys            |

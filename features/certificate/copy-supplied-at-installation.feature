@@ -44,6 +44,20 @@ Feature: A client is installed with its copy of the signing certificate
       When the client runs a policy cycle
       Then the new policy is not applied
 
+    Scenario: CCMSetup has supplied the copy, and the site has another certificate under the same root since
+      Given a client that was installed with the site's signing certificate
+      And the site has signed a new policy with a new certificate under the same root
+      When the client runs a policy cycle
+      Then the new policy is applied
+
+    Scenario: CCMSetup has supplied the copy, and the administrator keeps a backup of the accepted root
+      Given a client that was installed with the site's signing certificate
+      And Active Directory and the management point have no signing certificate
+      And the administrator sets a backup of the accepted root in the registry
+      When the client runs a policy cycle
+      Then the new policy is applied
+      And the client has not fetched the signing certificate
+
     Scenario: CCMSetup supplies the copy, and the policy was signed with another root's certificate
       Given a client that was installed with the site's signing certificate
       And the site has signed a new policy with a certificate under another trusted root

@@ -14,6 +14,13 @@ Feature: A site server warns of the certificate that signs, and of no other
       Then status message 5112 is sent 1 time in all
       And every client policy is signed with the site's first certificate
 
+    Scenario: The first certificate, which had been replaced, with 10 days left
+      Given a site server that has signed 2 client policies
+      And the site is configured for a certificate that expires in 500 days
+      And the site is configured for its first certificate again
+      When 355 days have passed
+      Then status message 5112 is sent by the policy provider
+
     Scenario: A certificate with 5 days left that was refused
       Given a site server that has signed 2 client policies
       And the site server has refused a certificate that has 5 days left and no private key

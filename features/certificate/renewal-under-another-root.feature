@@ -17,14 +17,6 @@ Feature: A client does not follow a signing certificate under another root
         | trusts         | a certificate under another trusted root |
         | does not trust | a certificate under another root         |
 
-    Scenario: The management point claims the old root for it
-      Given a managed client
-      And the site has signed a new policy with a certificate under another trusted root
-      And the management point claims the old root for the new policy
-      When the client runs a policy cycle
-      Then the new policy is not applied
-      And the root that the client accepts is unchanged
-
     Scenario: The same change under the same root
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root
@@ -81,15 +73,6 @@ Feature: A client does not follow a signing certificate under another root
       When the client runs a policy cycle
       Then the client has not fetched the signing certificate
       And the new policy is applied
-
-    @reading-other-root-inspection=literal
-    Scenario: Nothing is fetched for a claim of a root whose digits are the old one's in part
-      Given a managed client
-      And the site has signed a new policy with a certificate under another trusted root
-      And the management point claims a root that begins like the old one for the new policy
-      When the client runs a policy cycle
-      Then the client has not fetched the signing certificate
-      And the root that the client accepts is unchanged
 
     @reading-other-root-inspection=literal
     Scenario: Nothing is fetched later either

@@ -26,6 +26,15 @@ Feature: A site uses the signing certificate that it is configured for
       Then every client policy is signed with the site's first certificate
       And the management point has every client policy of the site
 
+    @needs-settable-clock
+    Scenario: A policy is created while the certificate in use is about to expire
+      Given a site server that has signed 2 client policies
+      And 360 days have passed
+      And a certificate that is valid is deployed on the site server
+      When 1 client policy is created
+      Then every client policy is signed with the site's first certificate
+      And the management point has every client policy of the site
+
     Scenario: The site is configured for it
       Given a site server that has signed 2 client policies
       And a certificate that is valid is deployed on the site server

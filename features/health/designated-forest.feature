@@ -66,11 +66,10 @@ Feature: A forest is designated for the health state references
     Scenario: Another forest is designated in place of the first, after the query interval
       Given the System Health Validator point's own forest is designated
       And the System Health Validator point has validated a statement of health that passes every check
-      And a designated forest that holds the health state references
-      And the health state reference of the client's site is 1 hour newer
+      And a designated forest that holds no health state references
       And 61 minutes have passed
       When the System Health Validator point validates it
-      Then the outcome is non-compliant
+      Then the outcome is the unknown site error
 
     Scenario: No forest is designated
       Given a statement of health that passes every check

@@ -33,14 +33,6 @@ Feature: A client does what it is told after it failed a check
       When a response tells the client to evaluate itself again, and to present a new statement of health
       Then it presents a new statement of health that lacks the software updates "KB2"
 
-    Scenario: A client that has downloaded newer machine policy of its own accord
-      Given a client that has downloaded machine policy, which requires the software updates "KB1"
-      And the NAP policies are 1 hour newer and require the software updates "KB2"
-      And the client downloads machine policy
-      When a response tells the client to evaluate itself again, and to present a new statement of health
-      Then it presents a new statement of health that was made with the present policies
-      And it presents a new statement of health that lacks the software updates "KB2"
-
     Scenario: A client that has all software updates
       Given a client that has downloaded machine policy, which requires the software updates "KB1, KB2", while it has "KB1, KB2"
       When a response tells the client to evaluate itself again, and to present a new statement of health

@@ -57,6 +57,14 @@ Feature: A client that lacks required software updates installs them, and then p
         | KB1           |
         | KB1, KB2, KB3 |
 
+    Scenario: A software update whose hash is nearly the one that machine policy names
+      Given machine policy that requires the software updates "KB1, KB2"
+      And machine policy is wrong about the last digit of the hash of the software update "KB2"
+      And a client that has downloaded machine policy
+      And the distribution point "dp1" has the software updates "KB1, KB2"
+      When the client is sent to the distribution points "dp1"
+      Then it presents no statement of health that is compliant
+
     Scenario Outline: The distribution point <defect>
       Given the distribution point "dp1" has the software updates "KB1, KB2, KB3"
       And a client that has downloaded machine policy, which requires the software updates "KB1, KB2, KB3"

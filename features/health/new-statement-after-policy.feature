@@ -43,11 +43,16 @@ Feature: A client that gets its first machine policy presents a new statement of
       Then it presents a new statement of health that lacks the software updates "KB1, KB2"
       And each statement of health has an id of its own
 
-    Scenario: Another, new client whose client agent is enabled in place of one whose client agent is disabled
-      Given a new client whose client agent is disabled
-      And another, new client in its place
+    Scenario Outline: A new client whose client agent is <agent>, in place of one whose client agent is <other>
+      Given a new client whose client agent is <other>
+      And a new client whose client agent is <agent>
       When the client downloads machine policy
-      Then its new statement of health says that the client agent is enabled
+      Then its new statement of health says that the client agent is <agent>
+
+      Examples:
+        | agent    | other    |
+        | enabled  | disabled |
+        | disabled | enabled  |
 
     Scenario Outline: Not by an assignment whose <algorithm> hash is not that of the body
       Given a new client whose client agent is enabled

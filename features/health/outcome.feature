@@ -46,6 +46,7 @@ Feature: Every statement of health ends in one outcome
         | carries the failure "client-component" with a known code instead of a status | the error client-component |
         | comes from a site without a health state reference                           | the unknown site error     |
         | bears an id of 100 capital and small letters and digits                      | compliant                  |
+        | bears an id of 100 capital and small letters and digits and comes from a site without a health state reference | the unknown site error |
 
     Scenario: Two statements of health that end in an error, one after the other
       Given the System Health Validator point has validated a statement of health that passes every check, but comes from a site without a health state reference

@@ -59,9 +59,14 @@ Feature: A non-compliant client is told what to do
         | was made with policies that are 1 hour older than the health state reference |
         | carries a non-compliant status                                               |
 
-    Scenario: The new one is no better
-      Given the System Health Validator point has validated a statement of health that passes every check, but carries a non-compliant status
+    Scenario Outline: The new one is no better than one that <defect>
+      Given the System Health Validator point has validated a statement of health that passes every check, but <defect>
       And another statement of health that passes every check, but was created 25 hours ago
       When the System Health Validator point validates it
       Then the outcome is non-compliant
       And the client is told to evaluate itself again, and to present a new statement of health
+
+      Examples:
+        | defect                                                                       |
+        | carries a non-compliant status                                               |
+        | was made with policies that are 1 hour older than the health state reference |

@@ -46,6 +46,11 @@ public final class Agent {
         machinePolicy = new MachinePolicy(machinePolicy.napPoliciesTimestamp(), named(updates));
     }
 
+    /** Machine policy names a hash for this software update that differs from the right one in its last digit. */
+    public void misname(String update) {
+        machinePolicy = machinePolicy.misnaming(update);
+    }
+
     /**
      * Starts the agent of a client without machine policy, on which these software updates are installed, in place of
      * any that runs.

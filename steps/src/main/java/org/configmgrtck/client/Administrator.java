@@ -31,6 +31,11 @@ public final class Administrator {
         client.role().deleteRegistryValue(key, RegistryValue.ACCEPTED_ROOT);
     }
 
+    /** Puts a value beside the accepted root, under a name that begins alike. */
+    public void setBackup(String key) {
+        client.role().setRegistryValue(new RegistryValue(key, BACKUP, "REG_SZ", "0"));
+    }
+
     /** Deletes a value that somebody may have put beside the accepted root, under a name that begins alike. */
     public void deleteBackup(String key) {
         client.role().deleteRegistryValue(key, BACKUP);

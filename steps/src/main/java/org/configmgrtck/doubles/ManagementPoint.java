@@ -58,13 +58,18 @@ public final class ManagementPoint implements AutoCloseable {
 
     /** Serves this body of a policy, in place of any former one of the same version. */
     public void serveBody(String policyId, String policyVersion, byte[] body) {
-        String path = "/sms_mp/.sms_pol?" + policyId + "." + policyVersion.replace('.', '_');
+        String path = body(policyId, policyVersion);
         stubs.serve(
                 path,
                 get(at(path)),
                 aResponse()
                         .withHeader("Content-Type", "application/octet-stream")
                         .withBody(body));
+    }
+
+    /** From now on there is no body of this version to be had here. That there was none is no error. */
+    public void withholdBody(String policyId, String policyVersion) {
+        stubs.withdraw(body(policyId, policyVersion));
     }
 
     /** Serves this certificate, given in DER, as the site server signing certificate. */
@@ -116,6 +121,10 @@ public final class ManagementPoint implements AutoCloseable {
         owner.releaseHold();
         stubs.clear();
         recorder.remove(owner);
+    }
+
+    private static String body(String policyId, String policyVersion) {
+        return "/sms_mp/.sms_pol?" + policyId + "." + policyVersion.replace('.', '_');
     }
 
     private static ResponseDefinitionBuilder xml(String text) {

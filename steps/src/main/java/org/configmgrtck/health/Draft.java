@@ -75,7 +75,7 @@ public final class Draft {
                 machinePolicyDownloaded,
                 agentEnabled,
                 createdAt,
-                machinePolicyDownloaded ? policiesTimestamp : Optional.empty(),
+                policiesTimestamp,
                 status,
                 failure,
                 missing);

@@ -38,6 +38,7 @@ public enum CertificateChange {
     WRONG_USAGE("a certificate under the same root that is not for signing", Trust.KNOWN),
     ISSUER_ITSELF("a certificate that is the intermediate CA's own", Trust.KNOWN),
     AUTHORITY("a certificate under the same root that belongs to a CA", Trust.KNOWN),
+    LOWEST_AUTHORITY("a certificate under the same root that belongs to a CA without a CA below it", Trust.KNOWN),
     NON_REPUDIATION("a certificate under the same root for non-repudiation only", Trust.KNOWN),
     EXPIRED("an expired certificate under the same root", Trust.KNOWN),
     NOT_YET_VALID("a certificate under the same root that is not yet valid", Trust.KNOWN),
@@ -112,6 +113,7 @@ public enum CertificateChange {
             case WRONG_USAGE -> certificates.forUsage(Usage.ENCIPHERING);
             case ISSUER_ITSELF -> certificates.firstIssuerItself();
             case AUTHORITY -> certificates.unusual().ofAnAuthority();
+            case LOWEST_AUTHORITY -> certificates.unusual().ofALowestAuthority();
             case NON_REPUDIATION -> certificates.forUsage(Usage.NON_REPUDIATION);
             case LAST_SECOND -> certificates.underSameRoot(Validity.lastSecond(certificates.now()));
             case FIRST_SECOND -> certificates.underSameRoot(Validity.firstSecond(certificates.now()));

@@ -3,6 +3,7 @@ package org.configmgrtck.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,12 +12,23 @@ import java.util.stream.IntStream;
  *
  * @param napPoliciesTimestamp when the site's NAP policies were last created or changed
  * @param required the software updates that they require
+ * @param misnamed the update whose hash it is wrong about
  */
-public record MachinePolicy(Instant napPoliciesTimestamp, List<SoftwareUpdate> required) {
+public record MachinePolicy(Instant napPoliciesTimestamp, List<SoftwareUpdate> required, Optional<String> misnamed) {
     private static final String ID = "MACHINE";
 
     public MachinePolicy {
         required = List.copyOf(required);
+    }
+
+    /** Machine policy that is right about all of them. */
+    public MachinePolicy(Instant napPoliciesTimestamp, List<SoftwareUpdate> required) {
+        this(napPoliciesTimestamp, required, Optional.empty());
+    }
+
+    /** The same, but the last digit of this software update's hash is another one. */
+    public MachinePolicy misnaming(String update) {
+        return new MachinePolicy(napPoliciesTimestamp, required, Optional.of(update));
     }
 
     /** The body's text. */
@@ -31,6 +43,10 @@ public record MachinePolicy(Instant napPoliciesTimestamp, List<SoftwareUpdate> r
     private String element(int index) {
         SoftwareUpdate update = required.get(index);
         String hash = index % 2 == 0 ? update.sha256() : update.sha256().toLowerCase(Locale.ROOT);
+        if (misnamed.filter(update.id()::equals).isPresent()) {
+            char last = hash.charAt(hash.length() - 1);
+            hash = hash.substring(0, hash.length() - 1) + (last == '0' ? '1' : '0');
+        }
         return "  <RequiredSoftwareUpdate Id=\"%s\" SHA256=\"%s\"/>\n".formatted(update.id(), hash);
     }
 

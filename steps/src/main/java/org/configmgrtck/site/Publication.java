@@ -60,10 +60,18 @@ record Publication(List<Assignment> assignments, int newestAt) {
 
     /** Has the management point hand it out. */
     void handOut(ManagementPoint managementPoint) {
-        assignments.forEach(a -> a.servedBody()
-                .ifPresent(body -> managementPoint.serveBody(
-                        a.policy().id(), a.policy().version(), body.getBytes(StandardCharsets.UTF_8))));
+        assignments.forEach(a -> handOutBody(a, managementPoint));
         managementPoint.serveAssignments(xml());
+    }
+
+    private static void handOutBody(Assignment assignment, ManagementPoint managementPoint) {
+        Policy policy = assignment.policy();
+        assignment
+                .servedBody()
+                .ifPresentOrElse(
+                        body -> managementPoint.serveBody(
+                                policy.id(), policy.version(), body.getBytes(StandardCharsets.UTF_8)),
+                        () -> managementPoint.withholdBody(policy.id(), policy.version()));
     }
 
     private String xml() {

@@ -110,6 +110,8 @@ public enum Tampering {
     ADDS_UNSIGNED_POLICY(
             "adds an unsigned policy",
             (truth, site) -> truth.with(Assignment.unsigned(site.addedPolicy(), site.siteCode()))),
+    LEAVES_OUT_BODY(
+            "leaves out the body of the new policy", (truth, site) -> truth.withNewest(Assignment::withoutServedBody)),
     ADDS_POLICY_OF_WRONG_BODY(
             "adds a signed policy with a wrong body before the new policy",
             (truth, site) -> truth.withBeforeNewest(

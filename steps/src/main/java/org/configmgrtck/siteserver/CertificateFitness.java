@@ -83,6 +83,12 @@ public enum CertificateFitness {
             return credential.intermediates();
         }
     },
+    WITHOUT_ISSUER("lacks the issuing CA of its chain", all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return List.of(credential.root());
+        }
+    },
     WITHOUT_ROOT_OF_ITS_NAME(
             "has a chain that ends in a certificate that its root has issued in its own name",
             all -> all.namesakes().underRolledOverRoot()) {

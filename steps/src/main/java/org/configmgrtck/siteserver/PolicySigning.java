@@ -82,10 +82,11 @@ public final class PolicySigning {
         create(JAPANESE);
     }
 
-    /** Gives the first policy this version, with another body. */
+    /** Gives the first policy this version. Behind the dot it says no more than that it is another one. */
     public void changeFirstPolicy(String version) {
         ClientPolicy first = policies.values().iterator().next();
-        put(new ClientPolicy(first.policyId(), version, PLAIN.formatted(0) + version));
+        put(new ClientPolicy(
+                first.policyId(), version, PLAIN.formatted(0) + version.substring(0, version.indexOf('.'))));
     }
 
     /** Deploys a certificate; the site is not configured for it. */

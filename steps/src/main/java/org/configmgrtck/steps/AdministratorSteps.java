@@ -41,6 +41,11 @@ public final class AdministratorSteps {
         administrator.deleteAcceptedRoot(client.securityKey());
     }
 
+    @Given("the administrator sets a backup of the accepted root in the registry")
+    public void setsBackup() {
+        administrator.setBackup(client.securityKey());
+    }
+
     @Given("the administrator deletes a backup of the accepted root in the registry")
     public void deletesBackup() {
         administrator.deleteBackup(client.securityKey());

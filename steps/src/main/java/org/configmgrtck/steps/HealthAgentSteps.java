@@ -24,6 +24,11 @@ public final class HealthAgentSteps {
         agent.require(updates);
     }
 
+    @Given("machine policy is wrong about the last digit of the hash of the software update {string}")
+    public void misnamed(String update) {
+        agent.misname(update);
+    }
+
     @Given("a new client whose client agent is {switched}")
     public void newClient(Boolean enabled) {
         agent.start(enabled, List.of());

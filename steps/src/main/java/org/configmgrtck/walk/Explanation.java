@@ -62,11 +62,12 @@ public final class Explanation {
             Map<String, Instant> held = new HashMap<>();
             Set<String> without = new HashSet<>();
             for (Map<String, List<String>> site : lastHandedOut()) {
-                String code = first(site, "mssmssitecode");
                 String state = first(site, HEALTH_STATE);
                 if (state.isEmpty()) {
-                    without.add(code);
+                    without.add(first(site, "mssmssitecode"));
                 } else {
+                    // By the reference's own word: not everybody asks for the site code besides.
+                    String code = state.substring(0, Math.max(0, state.indexOf('.')));
                     held.put(code, Instant.parse(state.substring(state.indexOf(';') + 1)));
                 }
             }

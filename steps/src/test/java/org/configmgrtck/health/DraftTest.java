@@ -33,11 +33,13 @@ class DraftTest {
     }
 
     @Test
-    void whoHasNoMachinePolicyKnowsNoPoliciesWhateverComesAfter() {
+    void whoHasNoMachinePolicyKnowsNoPoliciesUnlessItIsSaid() {
         draft.withoutMachinePolicy();
-        draft.withPoliciesOf(POLICIES.minusSeconds(1));
         assertThat(draft.finished().machinePolicyDownloaded()).isFalse();
         assertThat(draft.finished().policiesTimestamp()).isEmpty();
+        draft.withPoliciesOf(POLICIES.minusSeconds(1));
+        assertThat(draft.finished().machinePolicyDownloaded()).isFalse();
+        assertThat(draft.finished().policiesTimestamp()).contains(POLICIES.minusSeconds(1));
     }
 
     @Test

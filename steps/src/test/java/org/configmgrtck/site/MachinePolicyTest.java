@@ -76,4 +76,17 @@ class MachinePolicyTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void mayBeWrongAboutTheLastDigitOfOneHash() {
+        SoftwareUpdate one = new SoftwareUpdate("KB1");
+        SoftwareUpdate other = new SoftwareUpdate("KB3");
+        String right = one.sha256();
+        String body = new MachinePolicy(Instant.EPOCH, List.of(one, new SoftwareUpdate("KB2"), other))
+                .misnaming("KB1")
+                .body();
+        assertThat(body)
+                .contains(other.sha256(), "\"KB1\" SHA256=\"" + right.substring(0, right.length() - 1))
+                .doesNotContain(right);
+    }
 }
