@@ -14,7 +14,7 @@ Feature: A client judges a new signing certificate under the same root by its ch
       Examples: Chains of all lengths and shapes
         | certificate                                                                     |
         | a certificate by the same root itself                                           |
-        | a certificate eight intermediate CAs below the same root                        |
+        | a certificate five intermediate CAs below the same root                        |
         | a certificate under the same root and under an older trusted root               |
         | a certificate under the same root and under a newer trusted root                |
         | a certificate under the same root and an intermediate CA with a new key pair    |

@@ -34,7 +34,7 @@ Feature: Whatever keys and life spans its authorities have, a certificate is jud
         | authorities with RSA keys                           | a certificate under the same root with another kind of key              |
         | authorities with RSA keys                           | a certificate under the same root and a new intermediate CA             |
         | authorities with RSA keys                           | a certificate under the same root and a cross-certified intermediate CA |
-        | authorities with RSA keys                           | a certificate eight intermediate CAs below the same root                |
+        | authorities with RSA keys                           | a certificate five intermediate CAs below the same root                |
         | a root with RSA keys and an issuing CA with EC keys | a certificate under the same root with another kind of key              |
         | a root with EC keys and an issuing CA with RSA keys | a new certificate under the same root                                   |
         | a root with EC keys and an issuing CA with RSA keys | a certificate under the same root with another kind of key              |

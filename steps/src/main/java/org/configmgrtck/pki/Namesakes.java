@@ -68,15 +68,6 @@ public final class Namesakes {
         return forged(renewedRoot(all.names().firstRootSerial()), all.firstRoot());
     }
 
-    /**
-     * A certificate below the first root's new key, which the old key has signed in the same name: what the chain ends in
-     * before the first root is no root.
-     */
-    public Credential underRolledOverRoot() {
-        Authority newKey = all.subordinate(all.firstRoot(), all.names().firstRoot(), all.serial());
-        return all.signer(issuerUnder(newKey), KeyKind.EC, all.fresh());
-    }
-
     Authority renewedRoot(BigInteger serial) {
         return all.root(all.names().firstRoot(), serial, all.hierarchy().root());
     }

@@ -115,10 +115,10 @@ public final class SigningCertificates {
         return signer(firstRoot, KeyKind.EC, fresh());
     }
 
-    /** A certificate with eight intermediate CAs between it and the first root. */
+    /** A certificate with five intermediate CAs between it and the first root. */
     public Credential deepBelow() {
         Authority lowest = firstIssuer;
-        for (int tier = 2; tier <= 8; tier++) {
+        for (int tier = 2; tier <= 5; tier++) {
             lowest = subordinate(lowest, names.issuer("tier " + tier), serial());
         }
         return signer(lowest, KeyKind.EC, fresh());

@@ -15,7 +15,7 @@ public enum CertificateChange {
     SAME_ROOT_RENEWED_ISSUER("a certificate under the same root and a renewed intermediate CA", Trust.KNOWN),
     SAME_ROOT_OTHER_KEY("a certificate under the same root with another kind of key", Trust.KNOWN),
     SAME_ROOT_DIRECT("a certificate by the same root itself", Trust.KNOWN),
-    SAME_ROOT_DEEP("a certificate eight intermediate CAs below the same root", Trust.KNOWN),
+    SAME_ROOT_DEEP("a certificate five intermediate CAs below the same root", Trust.KNOWN),
     SAME_ROOT_CROSS("a certificate under the same root and a cross-certified intermediate CA", Trust.KNOWN),
     SAME_ROOT_AND_OLDER("a certificate under the same root and under an older trusted root", Trust.OLDER_ROOT_TOO),
     SAME_ROOT_AND_NEWER("a certificate under the same root and under a newer trusted root", Trust.NEWER_ROOT_TOO),

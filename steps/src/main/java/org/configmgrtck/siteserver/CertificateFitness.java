@@ -21,7 +21,7 @@ public enum CertificateFitness {
     VALID_UNTIL_NOW("is valid until now", all -> all.underSameRoot(Validity.lastSecond(all.now()))),
     RSA("has RSA keys", all -> all.underSameRoot(KeyKind.RSA)),
     NEW_ISSUER("comes from another issuing CA", SigningCertificates::underNewIssuer),
-    DEEP("has eight intermediate CAs above it", SigningCertificates::deepBelow),
+    DEEP("has five intermediate CAs above it", SigningCertificates::deepBelow),
     UNLIMITED("has neither key usage nor extended key usage", all -> all.forUsage(Usage.ANYTHING)),
     SAME_NUMBER("has the first one's name and number", all -> all.namesakes().ofFirst()),
     EXPIRING_ISSUER(
@@ -87,14 +87,6 @@ public enum CertificateFitness {
         @Override
         List<X509Certificate> chain(Credential credential, SigningCertificates all) {
             return List.of(credential.root());
-        }
-    },
-    WITHOUT_ROOT_OF_ITS_NAME(
-            "has a chain that ends in a certificate that its root has issued in its own name",
-            all -> all.namesakes().underRolledOverRoot()) {
-        @Override
-        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
-            return credential.intermediates();
         }
     },
     WITH_OTHER_CHAIN("has the chain of another certificate", SigningCertificates::underNewIssuer) {

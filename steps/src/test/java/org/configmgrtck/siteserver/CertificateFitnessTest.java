@@ -42,8 +42,7 @@ class CertificateFitnessTest {
             CertificateFitness.WITH_CHAIN_OF_NAMESAKES, CertificateFitness.WITH_OTHER_CHAIN,
             CertificateFitness.WITH_NAMESAKE_OF_ROOT, CertificateFitness.WITH_OTHER_CHAIN,
             CertificateFitness.WITHOUT_ISSUER, CertificateFitness.WITH_OTHER_CHAIN,
-            CertificateFitness.LOWEST_AUTHORITY, CertificateFitness.AUTHORITY,
-            CertificateFitness.WITHOUT_ROOT_OF_ITS_NAME, CertificateFitness.WITHOUT_ROOT);
+            CertificateFitness.LOWEST_AUTHORITY, CertificateFitness.AUTHORITY);
 
     private final SigningCertificates all = new SigningCertificates(
             () -> NOW, "ABC", new KeyPool().forScenario(), Hierarchy.EC, SomeNames.ofAuthorities());
