@@ -78,8 +78,14 @@ final class HtmlScenario {
                         .orElse(List.of()),
                 RelativeLink.to(path),
                 path.isEmpty() ? "" : proof(path, proof),
-                transcript.map(RecordedTranscript::sha256).orElse(""),
+                transcript.map(some -> hash(some, passed)).orElse(""),
                 passed ? "" : shown(report.again(scenario)));
+    }
+
+    /** Of a transcript that proves nothing wrong half of the digits will do here: the manifest has them all. */
+    private static String hash(RecordedTranscript transcript, boolean passed) {
+        String whole = transcript.sha256();
+        return passed ? whole.substring(0, whole.length() / 2) + "…" : whole;
     }
 
     private boolean drawn() {
