@@ -1,7 +1,9 @@
 package org.configmgrtck.reference.misbehaviour;
 
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +105,14 @@ final class HalfARule {
     }
 
     private static CertificateCheck anyChain() {
-        return (deployed, now) ->
-                deployed.chain().isEmpty() ? Optional.of("The certificate has no chain.") : Optional.empty();
+        return (deployed, now) -> {
+            try {
+                deployed.certificate().checkValidity(Date.from(now));
+            } catch (CertificateException notNow) {
+                return Optional.of("The certificate is not valid now.");
+            }
+            return deployed.chain().isEmpty() ? Optional.of("The certificate has no chain.") : Optional.empty();
+        };
     }
 
     private static ReferenceSource readingFirst(ReferenceSource honest) {
