@@ -26,10 +26,10 @@ Feature: A client gets its copy of the signing certificate
       When the client runs a policy cycle
       Then the new policy is applied
 
-    Scenario: Only one of three management points in Active Directory has a certificate that can be read
+    Scenario: Only one of seven management points in Active Directory has a certificate that can be read
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root
-      And two more management points of the site have no readable signing certificate in Active Directory
+      And six more management points of the site have no readable signing certificate in Active Directory
       And the management point has no signing certificate
       When the client runs a policy cycle
       Then the new policy is applied

@@ -1,5 +1,6 @@
 package org.configmgrtck.site;
 
+import java.util.List;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.pki.Credential;
@@ -64,11 +65,13 @@ public final class Sources {
         inDirectory.publishBeside("z", site.formerCredential());
     }
 
-    /** Two more management points have no certificate that could be read in Active Directory, both before the site's. */
+    /** Six more management points have no certificate that could be read in Active Directory, which has no order. */
     public void publishUnreadable() {
         inDirectory.withdraw();
-        inDirectory.publishBeside("a", "<ClientOperationalSettings><SiteSigningCert>no certificate");
-        inDirectory.publishBeside("b", "<ClientOperationalSettings/>");
+        for (String prefix : List.of("a", "b", "y")) {
+            inDirectory.publishBeside(prefix, "<ClientOperationalSettings><SiteSigningCert>no certificate");
+            inDirectory.publishBeside(prefix + prefix, "<ClientOperationalSettings/>");
+        }
         inDirectory.publish(site.signingCredential());
     }
 

@@ -37,7 +37,7 @@ public final class SigningCertificateSourceSteps {
         sources.publishLagging();
     }
 
-    @Given("two more management points of the site have no readable signing certificate in Active Directory")
+    @Given("six more management points of the site have no readable signing certificate in Active Directory")
     public void unreadable() {
         sources.publishUnreadable();
     }
