@@ -1,6 +1,5 @@
 package org.configmgrtck.site;
 
-import java.util.List;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.pki.Credential;
@@ -68,11 +67,15 @@ public final class Sources {
     /** Six more management points have no certificate that could be read in Active Directory, which has no order. */
     public void publishUnreadable() {
         inDirectory.withdraw();
-        for (String prefix : List.of("a", "b", "y")) {
-            inDirectory.publishBeside(prefix, "<ClientOperationalSettings><SiteSigningCert>no certificate");
-            inDirectory.publishBeside(prefix + prefix, "<ClientOperationalSettings/>");
-        }
+        publishUnreadable("a");
+        publishUnreadable("b");
         inDirectory.publish(site.signingCredential());
+        publishUnreadable("y");
+    }
+
+    private void publishUnreadable(String prefix) {
+        inDirectory.publishBeside(prefix, "<ClientOperationalSettings><SiteSigningCert>no certificate");
+        inDirectory.publishBeside(prefix + prefix, "<ClientOperationalSettings/>");
     }
 
     /** Both have the certificate that the site signs with. */
