@@ -82,10 +82,10 @@ final class HtmlScenario {
                 passed ? "" : shown(report.again(scenario)));
     }
 
-    /** Of a transcript that proves nothing wrong half of the digits will do here: the manifest has them all. */
+    /** Of a transcript that proves nothing wrong the first 64 bits will do here: the manifest has all of them. */
     private static String hash(RecordedTranscript transcript, boolean passed) {
         String whole = transcript.sha256();
-        return passed ? whole.substring(0, whole.length() / 2) + "…" : whole;
+        return passed ? whole.substring(0, whole.length() / 4) + "…" : whole;
     }
 
     private boolean drawn() {

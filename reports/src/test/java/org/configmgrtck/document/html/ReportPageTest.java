@@ -50,7 +50,7 @@ class ReportPageTest {
                         "<li>management point: health health → 503</li>",
                         "<code>" + sha256("evidence/ROOT-04/other-root.txt") + "</code>")
                 .doesNotContain("not-shown", "<li>subject: POST deployments");
-        assertThat(html).containsPattern("<code>[0-9a-f]{32}…</code>");
+        assertThat(html).containsPattern("<code>[0-9a-f]{16}…</code>");
         assertThat(html).containsPattern("<li>3\\. management point: health health → 503 <b>← proof</b></li>");
     }
 
