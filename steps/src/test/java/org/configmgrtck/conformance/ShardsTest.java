@@ -36,13 +36,13 @@ class ShardsTest {
                     List.of(
                             "<dt>Started</dt><dd>[^<]+</dd>",
                             "<dt>Duration</dt><dd>[0-9.]+ s</dd>",
-                            "<code>[0-9a-f]{64}</code>")),
+                            "<code>(?:[0-9a-f]{64}|[0-9a-f]{16}…)</code>")),
             Map.entry(
                     "report.ja.html",
                     List.of(
                             "<dt>開始</dt><dd>[^<]+</dd>",
                             "<dt>所要時間</dt><dd>[0-9.]+ s</dd>",
-                            "<code>[0-9a-f]{64}</code>")),
+                            "<code>(?:[0-9a-f]{64}|[0-9a-f]{16}…)</code>")),
             Map.entry("run.json", List.of("\"started\" : \"[^\"]+\"", "\"duration\" : \"[^\"]+\"")),
             Map.entry("report.schema.json", List.of()),
             Map.entry("report.sarif", List.of("\"(start|end)TimeUtc\" : \"[^\"]+\"")),
