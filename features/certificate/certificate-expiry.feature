@@ -84,6 +84,19 @@ Feature: A site server warns of a signing certificate that expires soon
       When 5 hours pass 3 times
       Then status message 5112 is sent 2 times in all
 
+    Scenario: Time passes over three days, which end 24 hours after the last message or at midnight
+      Given a site server that has signed 2 client policies
+      And the site is configured for a certificate that expires in 10 days
+      When 6 hours pass 12 times
+      Then status message 5112 is sent 4 times in all
+
+    Scenario: The site goes back to its first certificate, and returns on the same day
+      Given a site server that has signed 2 client policies
+      And the site is configured for a certificate that expires in 5 days
+      And the site is configured for its first certificate again
+      When the site is configured for the new certificate
+      Then status message 5112 is sent 1 time in all
+
     Scenario: Policies are signed several times within one day
       Given a site server that has signed 2 client policies
       And the site is configured for a certificate that expires in 10 days

@@ -30,6 +30,13 @@ Feature: A client trusts policy by its signature
         | EC       | SHA-1   |
         | EC       | SHA-256 |
 
+    Scenario: A policy whose signature stands in small digits
+      Given a managed client
+      And the site has signed a new policy with its present certificate
+      And the management point puts every signature in small digits
+      When the client runs a policy cycle
+      Then the new policy is applied
+
     Scenario Outline: The first policy of a site, whose signature uses <digest> with <key type> keys
       Given a site whose signing certificate has <key type> keys
       And the site signs with <digest>
@@ -62,6 +69,9 @@ Feature: A client trusts policy by its signature
         | empties the signature of the new policy                            |
         | alters the signature of the new policy                             |
         | puts garbage for the signature of the new policy                   |
+        | puts the octets of the new policy's signature in reverse order     |
+        | adds an octet to the signature of the new policy                   |
+        | names the older algorithm for the signature of the new policy      |
         | puts a signature of zeros on the new policy                        |
         | adds white space to the assignment of the new policy               |
         | adds a comment to the assignment of the new policy                 |

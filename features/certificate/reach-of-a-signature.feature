@@ -88,6 +88,7 @@ Feature: A client trusts what a signature covers, and not what comes with it
         | adds a policy under another root before all others |
         | adds a policy under another root after all others and claims the old root for it |
         | adds a signed policy with a wrong body before the new policy                     |
+        | adds a policy whose signature is no number before the new policy                 |
         | adds a signed policy without a body before the new policy                        |
 
     Scenario: A new certificate under the same root that is needed after a policy of a stranger's

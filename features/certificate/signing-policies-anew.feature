@@ -59,6 +59,13 @@ Feature: A site signs all its policies anew when it gets another certificate
       Then the new certificate is accepted
       And every client policy is signed with the site's first certificate
 
+    Scenario: Back to the first certificate, whose name and number the other one has
+      Given a site server that has signed 3 client policies
+      And a certificate that has the first one's name and number is deployed on the site server
+      And the site is configured for the new certificate
+      When the site is configured for its first certificate again
+      Then every client policy is signed with the site's first certificate
+
     Scenario: A refusal after the site went back to its first certificate
       Given a site server that has signed 3 client policies
       And the site is configured for a certificate that expires in 300 days

@@ -32,6 +32,14 @@ Feature: A client that has rejected policy under another root does not heal by i
       Then the new policy is not applied
       And the root that the client accepts is unchanged
 
+    Scenario: Nor does it where nobody says who has signed
+      Given a managed client
+      And the site has signed a new policy with a certificate under another trusted root
+      And group policy replaces the root that the computer trusts by another one
+      And the management point claims nothing about who has signed
+      When the client runs a policy cycle
+      Then the new policy is not applied
+
     Scenario: A later policy is not applied either
       Given a client that has rejected the site's change to a certificate under another trusted root
       And the site has signed a new policy with its present certificate

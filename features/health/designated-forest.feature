@@ -46,6 +46,13 @@ Feature: A forest is designated for the health state references
       When the System Health Validator point validates it
       Then the outcome is non-compliant
 
+    Scenario: A forest is designated that is down, after references were fetched from the own one
+      Given the System Health Validator point has validated a statement of health that passes every check
+      And a designated forest that holds no health state references
+      And the designated forest is down
+      When the System Health Validator point validates it
+      Then the client is not found compliant
+
     Scenario: The designated forest is down, and the System Health Validator point's own is not
       Given a designated forest that holds no health state references
       And the designated forest is down

@@ -30,6 +30,26 @@ Feature: A client that could not install all software updates does so later, and
       When the client is sent to the distribution points "dp2"
       Then it presents a new statement of health that is compliant
 
+    Scenario: The distribution point has them, and the client is not sent to any
+      Given the distribution point "dp1" has the software updates "KB1"
+      And the client has been sent to the distribution points "dp1"
+      And the distribution point "dp1" has the software updates "KB1, KB2"
+      When the client is sent to the distribution points "none"
+      Then it presents no new statement of health
+
+    Scenario: The client has them all, and is told to log an error
+      Given the distribution point "dp1" has the software updates "KB1, KB2"
+      And the client has been sent to the distribution points "dp1"
+      When the client is sent to the distribution points "none"
+      Then it presents no new statement of health
+
+    Scenario: A new client lacks what the former one had installed
+      Given the distribution point "dp1" has the software updates "KB1, KB2"
+      And the client has been sent to the distribution points "dp1"
+      And another, new client in its place
+      When the client downloads machine policy
+      Then it presents a new statement of health that lacks the software updates "KB1, KB2"
+
     Scenario: A distribution point that the client is not sent to any more has them
       Given the distribution point "dp1" has the software updates "KB1"
       And the client has been sent to the distribution points "dp1"

@@ -95,9 +95,3 @@ Feature: The network policy server decides how much of the network a client may 
       And a client of an unknown site in the category "server-component"
       When the network policy server decides on its access
       Then the client counts as non-compliant and gets restricted access
-
-    Scenario: A category that is configured as compliant makes no non-compliant client compliant
-      Given the category "client-component" is configured as compliant
-      And a non-compliant client
-      When the network policy server decides on its access
-      Then the client counts as non-compliant and gets restricted access

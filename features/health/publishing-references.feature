@@ -22,6 +22,12 @@ Feature: A site server publishes the health state reference of its site
       Then the site's health state reference is in Active Directory
       And the site's health state reference bears the time of the last change
 
+    Scenario: A NAP policy is created, and another site has an entry as well
+      Given a site server that publishes to Active Directory
+      And Active Directory has an entry of another site, without a health state reference
+      When a NAP policy is created
+      Then the site's health state reference is in Active Directory
+
     Scenario: A site that was not enabled for Network Access Protection
       Given a site server whose site is not enabled for Network Access Protection
       And a NAP policy is created and modified, and another one inherited
@@ -46,6 +52,18 @@ Feature: A site server publishes the health state reference of its site
         | half a second |
         | 5 minutes     |
         | 400 days      |
+
+    Scenario: A NAP policy is modified after Active Directory was down
+      Given a site server that publishes to Active Directory
+      And a NAP policy is created while Active Directory is down
+      When the NAP policy is modified
+      Then the site's health state reference is in Active Directory
+      And the site server says that the health state reference was published
+
+    Scenario: A NAP policy is modified after the password for Active Directory was mended
+      Given a site server that had a wrong password for Active Directory when a NAP policy was created, and has the right one since
+      When the NAP policy is modified
+      Then the site's health state reference is in Active Directory
 
     @needs-settable-clock
     Scenario: A NAP policy that was inherited is modified twice

@@ -55,6 +55,16 @@ public final class Admission {
         client = Optional.of(passed().failure(category));
     }
 
+    /** The client is told what one is told that lacks software updates, whatever its state is. */
+    public void tell() {
+        client = client.map(Passed::told);
+    }
+
+    /** The client is told nothing, whatever its state is. */
+    public void tellNothing() {
+        client = client.map(response -> response.telling(List.of(), List.of()));
+    }
+
     /** Brings the settings into force, if they are not yet. */
     public void apply() {
         if (!deployment.isCreated()) {

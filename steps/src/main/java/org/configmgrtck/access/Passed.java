@@ -21,13 +21,14 @@ final class Passed {
 
     /** A health state; a non-compliant client is told what one is told that lacks software updates. */
     StatementOfHealthResponse state(HealthState state) {
-        boolean told = state == HealthState.NON_COMPLIANT;
-        return new StatementOfHealthResponse(
-                statement,
-                Optional.of(state),
-                Optional.empty(),
-                told ? List.of("log-error") : List.of(),
-                told ? List.of(ROUTE) : List.of());
+        StatementOfHealthResponse untold =
+                new StatementOfHealthResponse(statement, Optional.of(state), Optional.empty(), List.of(), List.of());
+        return state == HealthState.NON_COMPLIANT ? told(untold) : untold;
+    }
+
+    /** The same, and told what one is told that lacks software updates. */
+    static StatementOfHealthResponse told(StatementOfHealthResponse response) {
+        return response.telling(List.of("log-error"), List.of(ROUTE));
     }
 
     /** The status Unknown: check 2 could not tell the client's site. */

@@ -82,12 +82,14 @@ public final class Observed {
         return ldap(exchanges, directory, ldap -> ldap.operation().equals("search"));
     }
 
-    /** The lists of assignments that a site server gave to the management point. */
+    /** The lists of assignments that the management point took from a site server. */
     static List<Http> assignmentsGiven(List<Exchange> exchanges) {
         return http(
                 exchanges,
                 Peer.MANAGEMENT_POINT,
-                http -> http.method().equals("PUT") && lowerCase(http.url()).endsWith("/assignments"));
+                http -> http.method().equals("PUT")
+                        && lowerCase(http.url()).endsWith("/assignments")
+                        && http.status() / 100 == 2);
     }
 
     /** What was posted as a site server's status message. */

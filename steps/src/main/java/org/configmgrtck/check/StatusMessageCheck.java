@@ -60,10 +60,9 @@ public final class StatusMessageCheck {
         List<String> wrong = new ArrayList<>();
         for (Moment moment : moments) {
             long left = Duration.between(moment.now(), end).toDays();
-            List<SiteStatusMessage> sent = sent(moment.exchanges(), SiteStatusMessage.CERTIFICATE_EXPIRES);
-            boolean holds = left > DAYS_OF_WARNING ? sent.isEmpty() : sent.size() == 1 && says(sent.get(0), left);
-            if (!holds) {
-                wrong.add("with " + left + " days left: " + seen(sent));
+            Optional<Discrepancy> found = warned(left, true, moment.exchanges());
+            if (found.isPresent()) {
+                wrong.add("with " + left + " days left: " + found.get().actual());
                 evidence.addAll(moment.exchanges());
             }
         }
@@ -72,6 +71,23 @@ public final class StatusMessageCheck {
                 "status message 5112 is sent once a day from 10 days before the end on, with the days left",
                 String.join("; ", wrong),
                 evidence);
+    }
+
+    /**
+     * With 10 days or less left once, or at most once, with these days; with more days not at all (CERT-EXPIRY-02).
+     *
+     * @param due whether it has to be sent, if so few days are left
+     */
+    static Optional<Discrepancy> warned(long left, boolean due, List<Exchange> exchanges) {
+        List<SiteStatusMessage> sent = sent(exchanges, SiteStatusMessage.CERTIFICATE_EXPIRES);
+        boolean soon = left <= DAYS_OF_WARNING;
+        boolean asOften = due && soon ? sent.size() == 1 : sent.size() <= (soon ? 1 : 0);
+        return Discrepancy.unless(
+                asOften && sent.stream().allMatch(message -> says(message, left)),
+                "with " + left + " days left status message 5112 is sent "
+                        + (soon ? due ? "once, with these days" : "once at most, with these days" : "0 times"),
+                seen(sent),
+                exchanges);
     }
 
     /** That the schema lacks the extension (REF-SCHEMA-01). */

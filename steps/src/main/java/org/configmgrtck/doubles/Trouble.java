@@ -15,6 +15,13 @@ public enum Trouble {
             return aResponse().withStatus(503);
         }
     },
+    /** Status 404, as for what it does not have. */
+    NOT_FOUND {
+        @Override
+        ResponseDefinitionBuilder answer() {
+            return aResponse().withStatus(404);
+        }
+    },
     /** Status 200 and {@code text/xml}, but with octets that are neither XML nor UTF-8. */
     GARBAGE {
         @Override

@@ -39,9 +39,15 @@ public record Credential(
         return authorities.get(authorities.size() - 1);
     }
 
-    /** The certificates between this one and its roots. */
+    /** The certificates between this one and its roots; of cross certificates some stand before its own way up. */
     public List<X509Certificate> intermediates() {
-        return Stream.concat(authorities.subList(0, authorities.size() - 1).stream(), crossCertificates.stream())
+        List<X509Certificate> up = authorities.subList(0, authorities.size() - 1);
+        int before = crossCertificates.size() / 2;
+        return Stream.of(
+                        crossCertificates.subList(0, before),
+                        up,
+                        crossCertificates.subList(before, crossCertificates.size()))
+                .flatMap(List::stream)
                 .toList();
     }
 

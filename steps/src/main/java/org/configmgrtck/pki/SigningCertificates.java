@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The certification authorities around one site, and the signing certificates that a scenario needs of them. The first
@@ -124,15 +125,16 @@ public final class SigningCertificates {
         return signer(lowest, KeyKind.EC, fresh());
     }
 
-    /** A certificate by an issuing CA that both the first root and the other one have certified. */
+    /** A certificate by an issuing CA that the first root, the other one, and a third one have certified. */
     public Credential underCrossCertifiedIssuer() {
         KeyPair issuerKeys = keys.next(KeyKind.EC);
         Validity validity = Validity.longAround(now);
         Authority here = firstRoot.subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys);
-        Authority there =
-                otherRoot().subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys);
-        return signer(here, KeyKind.EC, fresh())
-                .crossCertifiedBy(List.of(there.chain().get(0)));
+        List<X509Certificate> others = Stream.of(otherRoot(), root(names.issuer("third root"), serial(), KeyKind.EC))
+                .map(root -> root.subordinate(names.issuer("cross-certified issuer"), serial(), validity, issuerKeys))
+                .map(there -> there.chain().get(0))
+                .toList();
+        return signer(here, KeyKind.EC, fresh()).crossCertifiedBy(others);
     }
 
     /** The other root, by which nothing is accepted that chains to it alone. */

@@ -27,6 +27,11 @@ public final class UnusualCertificates {
         return all.firstIssuer().issueNotForSigning(all.subject(), all.serial(), all.nextKeys(), all.fresh());
     }
 
+    /** A certificate by the first issuing CA with the key pair of another one. */
+    public Credential withKeysOf(Credential other) {
+        return all.firstIssuer().issueSigner(all.subject(), all.serial(), other.kind(), other.keys(), all.fresh());
+    }
+
     /** A certificate of the first issuing CA that makes its holder an authority. */
     public Credential ofAnAuthority() {
         return all.firstIssuer().issueAuthority(all.subject(), all.serial(), all.nextKeys(), all.fresh());

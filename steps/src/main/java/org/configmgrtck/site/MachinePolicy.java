@@ -44,8 +44,7 @@ public record MachinePolicy(Instant napPoliciesTimestamp, List<SoftwareUpdate> r
         SoftwareUpdate update = required.get(index);
         String hash = index % 2 == 0 ? update.sha256() : update.sha256().toLowerCase(Locale.ROOT);
         if (misnamed.filter(update.id()::equals).isPresent()) {
-            char last = hash.charAt(hash.length() - 1);
-            hash = hash.substring(0, hash.length() - 1) + (last == '0' ? '1' : '0');
+            hash = Digits.withAnotherLast(hash);
         }
         return "  <RequiredSoftwareUpdate Id=\"%s\" SHA256=\"%s\"/>\n".formatted(update.id(), hash);
     }

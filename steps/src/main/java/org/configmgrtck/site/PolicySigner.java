@@ -32,4 +32,11 @@ final class PolicySigner {
         return written.withSignature(
                 Optional.of(SignatureReference.of(written.id(), written.element(), signer, digest)));
     }
+
+    /** The assignment with a wrong hash of its body, signed as it reads. */
+    Assignment misstate(Assignment assignment, String algorithm, Credential signer) {
+        String right = assignment.policy().hash(algorithm);
+        String wrong = assignment.element().replace(right, "0".repeat(right.length()));
+        return signAsItReads(assignment.withElement(wrong), signer);
+    }
 }

@@ -42,6 +42,10 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
         return new SignatureReference(assignmentId, algId, other, certificateHash, rootHash);
     }
 
+    SignatureReference inSmallDigits() {
+        return withValue(value.toLowerCase(Locale.ROOT));
+    }
+
     SignatureReference withAlgorithm(String other) {
         return new SignatureReference(assignmentId, other, value, certificateHash, rootHash);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.ManagementPoint;
@@ -103,7 +104,9 @@ public final class Site {
     /** Has the management point hand out an assignment of machine policy with a wrong hash, until it tells the truth. */
     public void misstateMachinePolicy(String algorithm) {
         publication
-                .withEach(a -> machinePolicy.filter(a.policy()::equals).isPresent() ? misstated(a, algorithm) : a)
+                .withEach(a -> machinePolicy.filter(a.policy()::equals).isPresent()
+                        ? signer.misstate(a, algorithm, signing)
+                        : a)
                 .handOut(managementPoint);
     }
 
@@ -118,15 +121,13 @@ public final class Site {
     /** Signs a new version of the policy, with an assignment that is wrong about this hash of its body. */
     public void publishNewPolicyWithWrongHash(String algorithm) {
         publishNewPolicy();
-        publication = publication.withNewest(a -> misstated(a, algorithm));
-        publishAll();
+        rewriteNewest(a -> signer.misstate(a, algorithm, signing));
     }
 
     /** Signs a new version of the policy, with an assignment that is written in this form. */
     public void publishNewPolicy(AssignmentForm form) {
         publishNewPolicy();
-        publication = publication.withNewest(a -> signer.signAsItReads(form.of(a), signing));
-        publishAll();
+        rewriteNewest(a -> signer.signAsItReads(form.of(a), signing));
     }
 
     /** Has the management point hand out something else than the truth. */
@@ -215,17 +216,16 @@ public final class Site {
         return sign(names.oneOfMany(number), signing);
     }
 
-    private Assignment misstated(Assignment assignment, String algorithm) {
-        String right = assignment.policy().hash(algorithm);
-        String wrong = assignment.element().replace(right, "0".repeat(right.length()));
-        return signer.signAsItReads(assignment.withElement(wrong), signing);
+    private void rewriteNewest(UnaryOperator<Assignment> change) {
+        publication = publication.withNewest(change);
+        publishAll();
     }
 
-    /** What a new client hears of first is the policy that scenarios ask for: nothing has been verified before it. */
+    /** What a new client hears of first is the policy that scenarios ask for; with the next version it comes last. */
     private Publication truth() {
         List<Policy> policies = new ArrayList<>();
         machinePolicy.map(MachinePolicy::afterNamesake).ifPresent(policies::addAll);
-        policies.addAll(version == 1 ? List.of(newPolicy, standingPolicy) : List.of(standingPolicy, newPolicy));
+        policies.addAll(version % 2 == 1 ? List.of(newPolicy, standingPolicy) : List.of(standingPolicy, newPolicy));
         return new Publication(
                 policies.stream().map(policy -> sign(policy, signing)).toList(), policies.indexOf(newPolicy));
     }

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.configmgrtck.pki.Credential;
 
@@ -34,13 +35,25 @@ public enum Tampering {
             (truth, site) -> withSignatureValue(truth, Tampering.GARBAGE)),
     NAMES_UNKNOWN_ALGORITHM(
             "names an unknown algorithm for a garbage signature of the new policy",
-            (truth, site) -> truth.withNewest(a -> a.withSignature(
-                    a.signature().map(s -> s.withValue(Tampering.GARBAGE).withAlgorithm("1"))))),
+            (truth, site) ->
+                    withSignature(truth, s -> s.withValue(Tampering.GARBAGE).withAlgorithm("1"))),
     EMPTIES_SIGNATURE("empties the signature of the new policy", (truth, site) -> withSignatureValue(truth, "")),
     ALTERS_SIGNATURE(
             "alters the signature of the new policy",
-            (truth, site) -> truth.withNewest(a ->
-                    a.withSignature(a.signature().map(s -> s.withValue(lastDigitChanged(s.value())))))),
+            (truth, site) -> withSignature(truth, s -> s.withValue(Digits.withAnotherLast(s.value())))),
+    REVERSES_SIGNATURE(
+            "puts the octets of the new policy's signature in reverse order",
+            (truth, site) -> withSignature(truth, s -> s.withValue(Digits.inReverse(s.value())))),
+    ADDS_TO_SIGNATURE(
+            "adds an octet to the signature of the new policy",
+            (truth, site) -> withSignature(truth, s -> s.withValue(s.value() + "00"))),
+    NAMES_OLDER_ALGORITHM(
+            "names the older algorithm for the signature of the new policy",
+            (truth, site) -> withSignature(truth, s -> s.withAlgorithm(Digest.SHA_1.algId()))),
+    PUTS_SMALL_DIGITS(
+            "puts every signature in small digits",
+            (truth, site) ->
+                    truth.withEach(a -> a.withSignature(a.signature().map(SignatureReference::inSmallDigits)))),
     PUTS_ZEROS_FOR_SIGNATURE(
             "puts a signature of zeros on the new policy", (truth, site) -> withSignatureValue(truth, Tampering.ZEROS)),
     ADDS_WHITE_SPACE(
@@ -66,8 +79,8 @@ public enum Tampering {
             (truth, site) -> claiming(truth, site.certificates().firstRootCertificate())),
     CLAIMS_ROOT_LIKE_OLD(
             "claims a root that begins like the old one for the new policy",
-            (truth, site) -> truth.withNewest(a -> a.withSignature(
-                    a.signature().map(s -> s.claimingAlike(site.certificates().firstRootCertificate()))))),
+            (truth, site) -> withSignature(
+                    truth, s -> s.claimingAlike(site.certificates().firstRootCertificate()))),
     ADDS_UNSIGNED_VERSION(
             "adds an unsigned version of the new policy",
             (truth, site) ->
@@ -119,6 +132,10 @@ public enum Tampering {
     ADDS_POLICY_WITHOUT_BODY(
             "adds a signed policy without a body before the new policy",
             (truth, site) -> truth.withBeforeNewest(added(site).withoutServedBody())),
+    ADDS_POLICY_WITHOUT_DIGITS(
+            "adds a policy whose signature is no number before the new policy",
+            (truth, site) -> truth.withBeforeNewest(
+                    added(site).withSignature(added(site).signature().map(s -> s.withValue("no number"))))),
     ADDS_UNSIGNED_AFTER_MANY(
             "adds an unsigned policy after 25 that the site has signed",
             (truth, site) -> IntStream.range(0, 25)
@@ -155,7 +172,11 @@ public enum Tampering {
     }
 
     private static Publication withSignatureValue(Publication truth, String value) {
-        return truth.withNewest(a -> a.withSignature(a.signature().map(s -> s.withValue(value))));
+        return withSignature(truth, s -> s.withValue(value));
+    }
+
+    private static Publication withSignature(Publication truth, UnaryOperator<SignatureReference> change) {
+        return truth.withNewest(a -> a.withSignature(a.signature().map(change)));
     }
 
     private static Publication claiming(Publication truth, X509Certificate root) {
@@ -180,10 +201,5 @@ public enum Tampering {
 
     private static String altered(String body) {
         return body.replace("</Setting>", "x</Setting>");
-    }
-
-    private static String lastDigitChanged(String hex) {
-        char last = hex.charAt(hex.length() - 1);
-        return hex.substring(0, hex.length() - 1) + (last == '0' ? '1' : '0');
     }
 }

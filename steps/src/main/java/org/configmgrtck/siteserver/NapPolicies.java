@@ -16,6 +16,9 @@ import org.configmgrtck.subject.Publishing;
 
 /** The NAP policy of a scenario's site, and what the site server publishes because of it. */
 public final class NapPolicies {
+    /** Which policy a scenario speaks of unless it says otherwise. */
+    static final String FIRST = "NAP policy";
+
     private final Deployment deployment;
     private final PrimarySite site;
     private Optional<Publishing> said = Optional.empty();
@@ -32,7 +35,7 @@ public final class NapPolicies {
 
     /** Creates, modifies or inherits the policy. */
     public void change(NapPolicyChange kind) {
-        change(kind, "NAP policy");
+        change(kind, FIRST);
     }
 
     /** Another policy comes down from the parent site. */
@@ -40,7 +43,7 @@ public final class NapPolicies {
         change(NapPolicyChange.INHERIT, "inherited NAP policy");
     }
 
-    private void change(NapPolicyChange kind, String which) {
+    void change(NapPolicyChange kind, String which) {
         changed = deployment.clock().now();
         change = deployment.journal().mark();
         said = Optional.of(site.role().change(kind, deployment.names().word(which)));

@@ -22,35 +22,29 @@ import org.configmgrtck.subject.Inconclusive;
 
 /** The certificates and the client policies that a scenario gives to the site server. */
 public final class PolicySigning {
-    /** The octets of a body count, white space at its ends and the form of its line ends among them. */
-    private static final String PLAIN = " <Policy>\r\n <Setting name=\"number\">%1$d</Setting>\r\n</Policy>\r\n";
-
-    private static final String JAPANESE = "<Policy><Setting name=\"\u756a\u53f7\">\u7b2c %d \u53f7</Setting></Policy>";
-
-    /** Longer than what is read at once. */
-    private static final String LONG = PLAIN + " ".repeat(20_000) + PLAIN;
-
-    /** Of ten policies the last but one says nothing, and the last says much. */
-    private static final int EMPTY_AT = 8;
-
-    private static final int LONG_AT = 9;
-    private static final int LONGEST_ID = 64;
     private static final int NUMBERS = 90_000;
+    /** In which the management point takes nothing. */
+    private static final List<Trouble> TROUBLES =
+            List.of(Trouble.SERVICE_UNAVAILABLE, Trouble.RESET, Trouble.NOT_FOUND);
+
     private static final int NONE_SELECTED = 409;
     private static final int NOT_HANDED_OVER = 500;
 
     private final Deployment deployment;
     private final PrimarySite site;
-    private final int firstNumber;
+    private final PolicyTexts texts;
     private final Map<String, ClientPolicy> policies = new LinkedHashMap<>();
     private final List<Credential> deployed = new ArrayList<>();
     private Optional<CertificateSelection> selection = Optional.empty();
     private int newestDeployed;
+    private int vain;
 
     public PolicySigning(Deployment deployment, PrimarySite site) {
         this.deployment = deployment;
         this.site = site;
-        this.firstNumber = deployment.names().numbers("client policies").nextInt(NUMBERS);
+        this.texts = new PolicyTexts(
+                deployment.siteCode(),
+                deployment.names().numbers("client policies").nextInt(NUMBERS));
     }
 
     /**
@@ -59,7 +53,7 @@ public final class PolicySigning {
      * @throws Inconclusive if the site server refuses it, since then there is nothing to ask
      */
     public void begin(KeyKind kind) {
-        site.configure(settings -> settings);
+        beginWithNone();
         deploy(CertificateFitness.VALID, site.certificates().first(kind));
         select(1);
         if (!selection().accepted()) {
@@ -67,26 +61,31 @@ public final class PolicySigning {
         }
     }
 
+    /** Sets the site up without any certificate. */
+    public void beginWithNone() {
+        site.configure(settings -> settings);
+    }
+
     /** Creates a client policy. */
     public void createPolicy() {
-        create(
-                switch (policies.size()) {
-                    case EMPTY_AT -> "";
-                    case LONG_AT -> LONG;
-                    default -> PLAIN;
-                });
+        create(texts.body(policies.size() + 1));
     }
 
     /** Creates a client policy with text beyond ASCII. */
     public void createJapanesePolicy() {
-        create(JAPANESE);
+        create(texts.japanese(policies.size() + 1));
     }
 
     /** Gives the first policy this version. Behind the dot it says no more than that it is another one. */
     public void changeFirstPolicy(String version) {
         ClientPolicy first = policies.values().iterator().next();
-        put(new ClientPolicy(
-                first.policyId(), version, PLAIN.formatted(0) + version.substring(0, version.indexOf('.'))));
+        put(new ClientPolicy(first.policyId(), version, texts.bodyOfVersion(version)));
+    }
+
+    /** Gives the newest policy this version, which says the same as the one before. */
+    public void repeatNewestPolicy(String version) {
+        ClientPolicy newest = policies().get(policies.size() - 1);
+        put(new ClientPolicy(newest.policyId(), version, newest.body()));
     }
 
     /** Deploys a certificate; the site is not configured for it. */
@@ -129,12 +128,31 @@ public final class PolicySigning {
         select(deployed.size());
     }
 
-    /** The same while the management point takes nothing, so that it has to fail. */
+    /** Configures the site for this certificate, and deploys it before if it was not yet. */
+    void select(Credential credential) {
+        if (!deployed.contains(credential)) {
+            deploy(CertificateFitness.VALID, credential);
+        }
+        select(deployed.indexOf(credential) + 1);
+    }
+
+    /** The same while the management point takes nothing for one reason or another, so that it has to fail. */
     public void selectNewestInVain() {
+        inVain(this::selectNewest);
+    }
+
+    /** The same of giving the first policy a version. */
+    void changeFirstPolicyInVain(String version) {
+        List<ClientPolicy> before = policies();
+        inVain(() -> changeFirstPolicy(version));
+        before.forEach(policy -> policies.put(policy.policyId(), policy));
+    }
+
+    private void inVain(Runnable call) {
         int asked = deployment.journal().mark();
-        deployment.managementPoint().fall(Trouble.SERVICE_UNAVAILABLE);
+        deployment.managementPoint().fall(TROUBLES.get(vain++ % TROUBLES.size()));
         try {
-            selectNewest();
+            call.run();
         } catch (Inconclusive e) {
             if (!answered(NOT_HANDED_OVER, asked)) {
                 throw e;
@@ -174,21 +192,7 @@ public final class PolicySigning {
     }
 
     private void create(String body) {
-        int number = policies.size() + 1;
-        put(new ClientPolicy(id(number), "1.00", body.formatted(number)));
-    }
-
-    /** Every second id differs from the one before by a hyphen only, or is as long as can be and differs at one end. */
-    private String id(int number) {
-        String plain =
-                "%s%s%05d".formatted(deployment.siteCode(), number % 2 == 0 ? "-" : "", firstNumber + (number + 1) / 2);
-        String same = "-of-" + deployment.siteCode() + "-".repeat(LONGEST_ID - 2 - 4 - 3);
-        return switch (number) {
-            case 3 -> "a" + same + "a";
-            case 4 -> "a" + same + "b";
-            case 5 -> "b" + same + "b";
-            default -> plain;
-        };
+        put(new ClientPolicy(texts.id(policies.size() + 1), "1.00", body));
     }
 
     /** A site that has signed policies has a certificate. If it says that it has none, the policy is missing. */

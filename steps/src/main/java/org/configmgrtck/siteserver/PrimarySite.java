@@ -31,7 +31,7 @@ public final class PrimarySite {
 
     /** Changes settings; a site begins publishing, and enabled for Network Access Protection. */
     public void configure(UnaryOperator<SiteServerSettings> change) {
-        SiteServerSettings settings = change.apply(inForce.orElseGet(this::initial));
+        SiteServerSettings settings = change.apply(settings());
         role().configure(settings);
         inForce = Optional.of(settings);
     }
@@ -51,6 +51,11 @@ public final class PrimarySite {
     /** Designates no forest any more. */
     public void designateNone() {
         designate(Optional.empty());
+    }
+
+    /** What is in force. */
+    SiteServerSettings settings() {
+        return inForce.orElseGet(this::initial);
     }
 
     /** The authorities around this site. */

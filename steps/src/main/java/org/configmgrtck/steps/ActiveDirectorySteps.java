@@ -17,6 +17,11 @@ public final class ActiveDirectorySteps {
         deployment.directory().goDown();
     }
 
+    @Given("Active Directory has an entry of another site, without a health state reference")
+    public void hasEntryOfAnother() {
+        deployment.directory().publishSite(deployment.siteCodes().almostOwn(), Optional.empty());
+    }
+
     @Given("Active Directory has an entry of the site without a health state reference")
     public void hasEntry() {
         deployment.directory().publishSite(deployment.siteCode(), Optional.empty());

@@ -61,6 +61,11 @@ public final class AdministratorSteps {
         stores.trustOnly(site.certificates().otherRootCertificate());
     }
 
+    @Given("group policy has the computer trust another root as well")
+    public void trustsAnother() {
+        stores.trust(site.certificates().underOtherRoot());
+    }
+
     @Given("group policy takes the intermediate CAs from the computer")
     public void takesIntermediates() {
         stores.forgetIntermediates();

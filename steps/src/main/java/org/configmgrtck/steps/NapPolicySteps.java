@@ -33,6 +33,15 @@ public final class NapPolicySteps {
         site.configure(settings -> settings.withPublishing(false));
     }
 
+    @Given("a site server that had a wrong password for Active Directory when a NAP policy was created, "
+            + "and has the right one since")
+    public void hadWrongPassword() {
+        site.configure(settings -> settings.withPassword("wrong"));
+        create();
+        site.configure(settings ->
+                settings.withPassword(deployment.directory().account().password()));
+    }
+
     @Given("a site server whose site is not enabled for Network Access Protection")
     public void isNotEnabled() {
         site.configure(settings -> settings.withNapEnabled(false));
@@ -116,6 +125,13 @@ public final class NapPolicySteps {
     @When("a NAP policy is created")
     public void create() {
         policies.change(NapPolicyChange.CREATE);
+    }
+
+    @Given("a NAP policy is created while Active Directory is down")
+    public void createWhileDown() {
+        deployment.directory().goDown();
+        create();
+        deployment.directory().comeUp();
     }
 
     @When("the NAP policy is modified")

@@ -90,6 +90,16 @@ public final class NetworkPolicyServerSteps {
         admission.of(category);
     }
 
+    @Given("it is told to log an error, and of a distribution point")
+    public void told() {
+        admission.tell();
+    }
+
+    @Given("it is told nothing")
+    public void toldNothing() {
+        admission.tellNothing();
+    }
+
     @Given("the network policy server has decided on its access")
     public void hasDecided() {
         admission.decide();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.configmgrtck.check.ExpectedOutcome;
 import org.configmgrtck.check.TellingCheck.Telling;
+import org.configmgrtck.client.ClientEvent;
 import org.configmgrtck.doubles.Awaited;
 import org.configmgrtck.doubles.Trouble;
 import org.configmgrtck.health.Spans;
@@ -20,6 +21,8 @@ import org.configmgrtck.site.Digest;
 import org.configmgrtck.site.Source;
 import org.configmgrtck.site.Tampering;
 import org.configmgrtck.siteserver.CertificateFitness;
+import org.configmgrtck.siteserver.PublishingEvent;
+import org.configmgrtck.siteserver.SiteEvent;
 import org.configmgrtck.subject.Access;
 import org.configmgrtck.subject.FailureCategory;
 import org.configmgrtck.subject.HealthState;
@@ -27,6 +30,7 @@ import org.configmgrtck.subject.OperatingSystem;
 
 /** The phrases that steps take as parameters. Each is a closed list: another wording is an undefined step. */
 public final class Phrases {
+    private static final String COURSE = "\"([\\w ,]+)\"";
     private static final String PART = "(?:\\d+|half an?) (?:second|minute|hour|day)s?";
 
     @ParameterType(PART + "(?: " + PART + ")*(?: and " + PART + ")?")
@@ -146,6 +150,21 @@ public final class Phrases {
         return phrase.equals("none") ? List.of() : List.of(phrase.split(", "));
     }
 
+    @ParameterType(COURSE)
+    public List<ClientEvent> clientEvents(String phrase) {
+        return course(ClientEvent.values(), ClientEvent::phrase, phrase);
+    }
+
+    @ParameterType(COURSE)
+    public List<SiteEvent> siteEvents(String phrase) {
+        return course(SiteEvent.values(), SiteEvent::phrase, phrase);
+    }
+
+    @ParameterType(COURSE)
+    public List<PublishingEvent> publishingEvents(String phrase) {
+        return course(PublishingEvent.values(), PublishingEvent::phrase, phrase);
+    }
+
     @ParameterType("authorities (?:with|that) [\\w ]+|a root with [\\w ]+")
     public Hierarchy hierarchy(String phrase) {
         return find(Hierarchy.values(), Hierarchy::phrase, phrase);
@@ -154,6 +173,12 @@ public final class Phrases {
     @ParameterType("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d")
     public Instant instant(String phrase) {
         return Instant.parse(phrase.replace(' ', 'T') + "Z");
+    }
+
+    private static <T> List<T> course(T[] values, Function<T, String> phraseOf, String phrase) {
+        return Arrays.stream(phrase.split(", "))
+                .map(one -> find(values, phraseOf, one))
+                .toList();
     }
 
     private static <T> T find(T[] values, Function<T, String> phraseOf, String phrase) {

@@ -24,6 +24,11 @@ public final class PolicySigningSteps {
         signing.begin(kind);
     }
 
+    @Given("a site server whose site has no signing certificate yet")
+    public void beginWithNone() {
+        signing.beginWithNone();
+    }
+
     @Given("a site server that has signed {int} client policy/policies")
     public void beginWith(int policies) {
         signing.begin(KeyKind.EC);

@@ -20,7 +20,11 @@ public record SiteServerSettings(
      *
      * @param name a distinguished name
      */
-    public record PublishingAccount(String name, String password) {}
+    public record PublishingAccount(String name, String password) {
+        PublishingAccount withPassword(String other) {
+            return new PublishingAccount(name, other);
+        }
+    }
 
     /** A site that publishes, and is enabled for Network Access Protection; no forest is designated. */
     public static SiteServerSettings publishingWith(PublishingAccount account) {
@@ -33,6 +37,14 @@ public record SiteServerSettings(
 
     public SiteServerSettings withNapEnabled(boolean enabled) {
         return new SiteServerSettings(publishToActiveDirectory, enabled, designatedDirectory, publishingAccount);
+    }
+
+    public SiteServerSettings withPassword(String password) {
+        return new SiteServerSettings(
+                publishToActiveDirectory,
+                napEnabled,
+                designatedDirectory,
+                publishingAccount.map(account -> account.withPassword(password)));
     }
 
     public SiteServerSettings withDesignatedDirectory(Optional<DirectoryAddress> directory) {

@@ -21,6 +21,11 @@ public record StatementOfHealthResponse(
         fixedRoutes = List.copyOf(fixedRoutes);
     }
 
+    /** The same, but for what the client is told. */
+    public StatementOfHealthResponse telling(List<String> others, List<String> routes) {
+        return new StatementOfHealthResponse(statementOfHealth, healthState, error, others, routes);
+    }
+
     /** An error in place of a health state. */
     public record Failed(String status, String failureCategory) {}
 }

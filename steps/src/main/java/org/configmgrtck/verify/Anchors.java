@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.configmgrtck.check.ClientMoment;
 import org.configmgrtck.check.Observed;
 import org.configmgrtck.check.PresentedStatement;
+import org.configmgrtck.check.PublishingMoment;
+import org.configmgrtck.check.SiteMoment;
 import org.configmgrtck.check.StatusMessageCheck.Moment;
 import org.configmgrtck.exchange.DirectoryEntry;
 import org.configmgrtck.exchange.Exchange;
@@ -70,6 +73,12 @@ final class Anchors {
             return isRange(call, list);
         } else if (first instanceof Moment) {
             return list.stream().map(Moment.class::cast).allMatch(moment -> isWithout(moment.exchanges()));
+        } else if (first instanceof SiteMoment) {
+            return list.stream().map(SiteMoment.class::cast).allMatch(this::isOfTheSite);
+        } else if (first instanceof PublishingMoment) {
+            return list.stream().map(PublishingMoment.class::cast).allMatch(this::isPublished);
+        } else if (first instanceof ClientMoment) {
+            return list.stream().map(ClientMoment.class::cast).allMatch(this::isSeen);
         } else if (first instanceof PresentedStatement) {
             return presented(list, call, seen);
         } else if (first instanceof DirectoryEntry) {
@@ -105,6 +114,16 @@ final class Anchors {
                 && evidence.exchanges().subList(from, from + list.size()).equals(list);
     }
 
+    /** Policies and accepted root are what the client said at the end of the moment. */
+    private boolean isSeen(ClientMoment moment) {
+        return !moment.exchanges().isEmpty()
+                && isWithout(moment.exchanges())
+                && word.inForce(moment.applied(), moment.exchanges())
+                && moment.acceptedRoot()
+                        .map(root -> word.registered(root, moment.exchanges(), true))
+                        .orElse(true);
+    }
+
     /** All statements of the span; where there is no span, those up to some point, or from some point on. */
     private boolean presented(List<?> list, Call call, List<Exchange> seen) {
         List<Http> sent = Observed.statementsPresented(seen);
@@ -131,6 +150,18 @@ final class Anchors {
                 .allMatch(value -> evidence.exchanges().stream()
                         .anyMatch(exchange -> exchange instanceof Ldap ldap
                                 && ldap.request().toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT))));
+    }
+
+    private boolean isOfTheSite(SiteMoment moment) {
+        return isWithout(moment.exchanges())
+                && isDeployed(moment.inUse())
+                && moment.policies().stream().allMatch(this::isPut);
+    }
+
+    private boolean isPublished(PublishingMoment moment) {
+        return isWithout(moment.exchanges())
+                && moment.ownForest().stream().allMatch(this::isWritten)
+                && moment.designatedForest().stream().allMatch(this::isWritten);
     }
 
     private boolean isPut(ClientPolicy policy) {

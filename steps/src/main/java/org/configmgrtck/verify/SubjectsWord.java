@@ -57,7 +57,16 @@ final class SubjectsWord {
 
     /** Whether it is what the subject said last, within these exchanges. */
     boolean said(Object value, Type type, List<Exchange> exchanges) {
-        Source source = SOURCES.get(type.getTypeName());
+        return said(value, type, exchanges, SOURCES.get(type.getTypeName()));
+    }
+
+    /** Whether these are the policies that it said last to be in force, within these exchanges. */
+    boolean inForce(List<AppliedPolicy> policies, List<Exchange> exchanges) {
+        Type type = mapper.getTypeFactory().constructCollectionType(List.class, AppliedPolicy.class);
+        return said(policies, type, exchanges, POLICIES);
+    }
+
+    private boolean said(Object value, Type type, List<Exchange> exchanges, Source source) {
         Optional<Http> last = exchanges.stream()
                 .flatMap(exchange -> of(exchange, source.operation()).stream())
                 .reduce((former, later) -> later);

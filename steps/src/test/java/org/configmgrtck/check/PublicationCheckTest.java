@@ -150,7 +150,7 @@ class PublicationCheckTest {
         return new Exchange.Ldap(7, Peer.DIRECTORY, operation, NAME, "", result, List.of());
     }
 
-    private static DirectoryEntry entry(String name, String type, String siteCode, String healthState) {
+    static DirectoryEntry entry(String name, String type, String siteCode, String healthState) {
         return new DirectoryEntry(
                 name,
                 Map.of(

@@ -167,7 +167,7 @@ class SignedAssignmentsCheckTest {
         return SignedAssignmentsCheck.signedWith(signer.certificate(), "it", List.of(one, two), given);
     }
 
-    private static List<Exchange> given(int number, String content) {
+    static List<Exchange> given(int number, String content) {
         return List.of(put(number, "<ReplyAssignments ReplyType=\"Full\">" + content + "</ReplyAssignments>"));
     }
 
@@ -175,7 +175,7 @@ class SignedAssignmentsCheckTest {
         return new Exchange.Http(number, Peer.MANAGEMENT_POINT, "PUT", "/mp/d1/assignments", body, 204, "", "");
     }
 
-    private static String element(ClientPolicy policy) throws Exception {
+    static String element(ClientPolicy policy) throws Exception {
         return ("<PolicyAssignment PolicyAssignmentID=\"{%s}\"><Policy PolicyID=\"%s\" PolicyVersion=\"%s\""
                         + " PolicyCategory=\"ClientConfig\" PolicyFlags=\"0\"><PolicyLocation PolicyHash=\"%s\""
                         + " PolicyHashEx=\"%s\"/><PolicySource>SMS:ABC</PolicySource></Policy></PolicyAssignment>")
@@ -187,7 +187,7 @@ class SignedAssignmentsCheckTest {
                         hash("SHA-1", policy));
     }
 
-    private static String signatures(Credential signer, ClientPolicy... policies) throws Exception {
+    static String signatures(Credential signer, ClientPolicy... policies) throws Exception {
         StringBuilder references = new StringBuilder("<Signature>");
         for (ClientPolicy policy : policies) {
             String value = HexFormat.of()

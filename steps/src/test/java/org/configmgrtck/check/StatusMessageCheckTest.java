@@ -132,7 +132,7 @@ class StatusMessageCheckTest {
         return moments;
     }
 
-    private static Exchange provider(String days) {
+    static Exchange provider(String days) {
         return message("5112", "SMS_POLICY_PROVIDER", days);
     }
 

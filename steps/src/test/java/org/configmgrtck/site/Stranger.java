@@ -102,7 +102,7 @@ final class Stranger {
                         "(?s)<Reference PolicyAssignmentID=\"\\Q" + assignment + "\\E\">(.*?)</Reference>", xml)
                 .map(text -> new Reference(
                         only("AlgID=\"(\\d+)\"", text).orElseThrow(),
-                        only("<SignatureValue>\\s*([0-9A-Fa-f]*)\\s*</SignatureValue>", text)
+                        only("<SignatureValue>\\s*([^<]*?)\\s*</SignatureValue>", text)
                                 .orElseThrow(),
                         only("CertificateHash=\"([0-9A-F]+)\"", text).orElse(""),
                         only("RootHash=\"([0-9A-Fa-f]+)\"", text)

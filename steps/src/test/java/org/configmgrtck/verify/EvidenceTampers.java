@@ -19,7 +19,7 @@ final class EvidenceTampers {
     static final String POLICY = "CERT-ROOT-03/the-true-site-is-followed-again-after-the-attack";
     static final String AGENT = "REM-5-01/no-distribution-point-has-one-of-them";
     static final String ACCESS =
-            "NPS-ACCESS-01/a-category-that-is-configured-as-compliant-makes-no-non-compliant-client-6cfa44a9";
+            "NPS-ACCESS-01/a-non-compliant-client-where-the-category-client-component-is-configured-35854e3f";
     static final String SIGNED = "CERT-SIGN-01/2-policies-of-a-site-whose-signing-certificate-has-ec-keys";
     static final String PRESENTED = "REM-5-01/all-of-kb1-can-be-installed";
     static final String PUBLISHED = "REF-PUBLISH-01/a-nap-policy-is-created";

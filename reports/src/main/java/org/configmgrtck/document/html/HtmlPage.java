@@ -108,6 +108,7 @@ record HtmlPage(
      *
      * @param script its steps where all of them were done; else they are in {@code steps}
      * @param mark whether its name is in another language than the page
+     * @param brief whether its id is the link to its transcript, which proves nothing wrong
      */
     record Scenario(
             String anchor,
@@ -125,6 +126,7 @@ record HtmlPage(
             List<Decided> decisions,
             List<Sequence> own,
             List<Sequence> shared,
+            boolean brief,
             String href,
             String evidence,
             String sha256,

@@ -44,6 +44,7 @@ final class HtmlScenario {
     HtmlPage.Scenario told(ScenarioVerdict scenario, String anchor) {
         Optional<Finding> finding = scenario.finding();
         String path = scenario.fact().map(Fact::transcript).orElse("");
+        String href = RelativeLink.to(path);
         Optional<RecordedTranscript> transcript = evidence.transcript(path);
         List<StepFact> steps = detail.showsSteps(scenario.verdict())
                 ? scenario.fact().map(Fact::steps).orElse(List.of())
@@ -76,7 +77,8 @@ final class HtmlScenario {
                         .filter(some -> !own && drawn())
                         .map(sequences::shared)
                         .orElse(List.of()),
-                RelativeLink.to(path),
+                passed && transcript.isPresent() && !href.isEmpty(),
+                href,
                 path.isEmpty() ? "" : proof(path, proof),
                 transcript.map(some -> hash(some, passed)).orElse(""),
                 passed ? "" : shown(report.again(scenario)));

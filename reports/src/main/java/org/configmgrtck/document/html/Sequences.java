@@ -17,6 +17,11 @@ import org.configmgrtck.document.words.Words;
 final class Sequences {
     private static final int MOST_MESSAGES = 60;
 
+    /** Nobody follows the picture of a pass that is longer than this: how it begins is enough. */
+    private static final int LONGEST_SHARED = 16;
+
+    private static final int BEGINNING = 10;
+
     private final Words words;
     private final Map<List<Run>, HtmlPage.Sequence> shared = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new LinkedHashMap<>();
@@ -53,8 +58,8 @@ final class Sequences {
         if (shape.isEmpty()) {
             return List.of();
         }
-        HtmlPage.Sequence drawn =
-                shared.computeIfAbsent(shape, key -> draw("q" + (shared.size() + 1), shared.size() + 1, key, Set.of()));
+        HtmlPage.Sequence drawn = shared.computeIfAbsent(
+                shape, key -> draw("q" + (shared.size() + 1), shared.size() + 1, key, most(key), Set.of()));
         uses.merge(drawn.id(), 1, Integer::sum);
         return List.of(drawn);
     }
@@ -64,7 +69,7 @@ final class Sequences {
         List<Run> all = transcript.messages().stream()
                 .map(message -> run(message.number(), message))
                 .toList();
-        return all.isEmpty() ? List.of() : List.of(draw("", 0, all, proof));
+        return all.isEmpty() ? List.of() : List.of(draw("", 0, all, MOST_MESSAGES, proof));
     }
 
     /** The pictures that scenarios share, each with how many do. */
@@ -107,12 +112,16 @@ final class Sequences {
         return new Run(number, message.to(), message.question(), message.answer(), message.refused(), 1);
     }
 
-    private HtmlPage.Sequence draw(String id, int number, List<Run> runs, Set<Integer> proof) {
+    private static int most(List<Run> shape) {
+        return shape.size() > LONGEST_SHARED ? BEGINNING : LONGEST_SHARED;
+    }
+
+    private HtmlPage.Sequence draw(String id, int number, List<Run> runs, int most, Set<Integer> proof) {
         SequenceLayout layout = new SequenceLayout(runs.stream().map(Run::to).toList());
         List<HtmlPage.Drawn> drawn = new ArrayList<>();
         List<HtmlPage.Spoken> spoken = new ArrayList<>();
         int right = 0;
-        for (Run run : runs.subList(0, Math.min(runs.size(), MOST_MESSAGES))) {
+        for (Run run : runs.subList(0, Math.min(runs.size(), most))) {
             HtmlPage.MessageDrawing drawing = new HtmlPage.MessageDrawing(
                     "", run.refused(), layout.arrow(run.to()), layout.labelX(run.to()), label(run));
             boolean proves = proof.contains(run.number());

@@ -1,5 +1,5 @@
 @policy-client
-Feature: A management point that claims the old root changes nothing
+Feature: What a management point claims of a root changes nothing
 
   What a management point says of a certificate's root is a hint, and as trustworthy as the management point.
 
@@ -25,3 +25,16 @@ Feature: A management point that claims the old root changes nothing
       When the client runs a policy cycle
       Then the client has not fetched the signing certificate
       And the root that the client accepts is unchanged
+
+  @CERT-ROOT-03
+  Rule: A management point that is not trusted cannot make a client adopt another root
+
+    Scenario: A false claim beside the first good signature that a client meets
+      Whether the client heeds the claim is not asked, but no root is accepted because of it.
+
+      Given a newly installed client
+      And group policy has the computer trust another root as well
+      And the client has run a policy cycle while the management point claims another root for the new policy
+      And the site has signed a new policy with its present certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
