@@ -7,6 +7,7 @@ import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
+import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +63,7 @@ class DirectoryBoundsTest {
 
     @Test
     void manyConnectionsKeepNobodyOut() throws Exception {
-        List<Socket> silent = new ArrayList<>();
-        for (int i = 0; i < LdapBounds.MOST_CONNECTIONS + 50; i++) {
-            silent.add(new Socket("127.0.0.1", directory.url().getPort()));
-        }
+        List<Socket> silent = tooManySilentOnes();
 
         try (LDAPConnection late =
                 new LDAPConnection("127.0.0.1", directory.url().getPort())) {
@@ -76,6 +74,28 @@ class DirectoryBoundsTest {
         for (Socket socket : silent) {
             socket.close();
         }
+    }
+
+    @Test
+    void silentConnectionsCutOffNobodyWhoHasSaidSomething() throws Exception {
+        client.search(directory.systemManagement(), SearchScope.BASE, "(cn=*)");
+
+        List<Socket> silent = tooManySilentOnes();
+
+        assertThat(client.search(directory.systemManagement(), SearchScope.BASE, "(cn=*)")
+                        .getEntryCount())
+                .isEqualTo(1);
+        for (Socket socket : silent) {
+            socket.close();
+        }
+    }
+
+    private List<Socket> tooManySilentOnes() throws IOException {
+        List<Socket> silent = new ArrayList<>();
+        for (int i = 0; i < LdapBounds.MOST_CONNECTIONS + 50; i++) {
+            silent.add(new Socket("127.0.0.1", directory.url().getPort()));
+        }
+        return silent;
     }
 
     @Test
