@@ -16,6 +16,19 @@ Feature: Policy is late, broken off, or not the one that was signed
         | MD5       |
         | SHA-1     |
 
+    Scenario Outline: A body whose line ends are not the same any more, for <client>
+      Given <client>
+      And the site has signed a new policy with its present certificate
+      And the management point alters the line ends in the body of the new policy
+      When the client runs a policy cycle
+      Then the new policy is not applied
+      And the former policy stays in force
+
+      Examples:
+        | client                                                                         |
+        | a managed client                                                               |
+        | a client that has followed the site to a new certificate under the same root   |
+
     Scenario Outline: A management point that lets the client wait for <what>
       Given a managed client
       And the site has signed a new policy with its present certificate

@@ -30,10 +30,10 @@ Feature: A client trusts policy by its signature
         | EC       | SHA-1   |
         | EC       | SHA-256 |
 
-    Scenario: A policy whose signature stands in small digits
+    Scenario: A policy whose signature stands in capital and small digits
       Given a managed client
       And the site has signed a new policy with its present certificate
-      And the management point puts every signature in small digits
+      And the management point puts every signature in capital and small digits
       When the client runs a policy cycle
       Then the new policy is applied
 

@@ -20,12 +20,17 @@ Feature: A client trusts what a signature covers, and not what comes with it
       When the client runs a policy cycle
       Then the new policy is applied
 
-    Scenario: One signature over several lines, whose ends are not the same any more
+    Scenario Outline: One signature over an assignment <form>, whose ends are not the same any more
       Given a managed client
-      And the site has signed a new policy in several lines with its present certificate
+      And the site has signed a new policy <form> with its present certificate
       And the management point alters the line ends in the assignment of the new policy
       When the client runs a policy cycle
       Then the new policy is not applied
+
+      Examples:
+        | form                                        |
+        | in several lines                            |
+        | in several lines that end in one character  |
 
     Scenario: The site signs with its former certificate again, and the sources do not have it
       A copy that was replaced is no copy any more.

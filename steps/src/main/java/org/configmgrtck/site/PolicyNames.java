@@ -5,6 +5,11 @@ import org.configmgrtck.naming.Names;
 
 /** The policies of a site, as they are called in one deployment. */
 final class PolicyNames {
+    /** White space at either end counts as any other octet, and so does the form of line ends. */
+    private static final String ODD_BODY = " <Policy>\r\n<Setting name=\"état %s\">%s</Setting></Policy>\r\n";
+
+    private static final String EVEN_BODY = " <Policy>\n<Setting name=\"état %s\">%s</Setting></Policy>";
+
     private static final int NUMBERS = 100_000;
     private static final int POLICIES = 3;
     private static final int MANY = 25;
@@ -51,8 +56,6 @@ final class PolicyNames {
         return new Policy(
                 "%s%05d".formatted(siteCode, numbers[number]),
                 (FIRST + version) + ".00",
-                // White space at either end counts as any other octet.
-                " <Policy><Setting name=\"état %s\">%s</Setting></Policy>\r\n"
-                        .formatted(names.word("policy " + number), value));
+                (version % 2 == 1 ? ODD_BODY : EVEN_BODY).formatted(names.word("policy " + number), value));
     }
 }

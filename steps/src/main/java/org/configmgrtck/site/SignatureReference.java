@@ -42,8 +42,10 @@ record SignatureReference(String assignmentId, String algId, String value, Strin
         return new SignatureReference(assignmentId, algId, other, certificateHash, rootHash);
     }
 
-    SignatureReference inSmallDigits() {
-        return withValue(value.toLowerCase(Locale.ROOT));
+    SignatureReference inMixedDigits() {
+        int middle = value.length() / 2;
+        return withValue(value.substring(0, middle).toUpperCase(Locale.ROOT)
+                + value.substring(middle).toLowerCase(Locale.ROOT));
     }
 
     SignatureReference withAlgorithm(String other) {

@@ -50,10 +50,10 @@ public enum Tampering {
     NAMES_OLDER_ALGORITHM(
             "names the older algorithm for the signature of the new policy",
             (truth, site) -> withSignature(truth, s -> s.withAlgorithm(Digest.SHA_1.algId()))),
-    PUTS_SMALL_DIGITS(
-            "puts every signature in small digits",
+    PUTS_MIXED_DIGITS(
+            "puts every signature in capital and small digits",
             (truth, site) ->
-                    truth.withEach(a -> a.withSignature(a.signature().map(SignatureReference::inSmallDigits)))),
+                    truth.withEach(a -> a.withSignature(a.signature().map(SignatureReference::inMixedDigits)))),
     PUTS_ZEROS_FOR_SIGNATURE(
             "puts a signature of zeros on the new policy", (truth, site) -> withSignatureValue(truth, Tampering.ZEROS)),
     ADDS_WHITE_SPACE(
@@ -61,7 +61,11 @@ public enum Tampering {
             (truth, site) -> inElement(truth, "><Policy ", ">\n  <Policy ")),
     ALTERS_LINE_ENDS(
             "alters the line ends in the assignment of the new policy",
-            (truth, site) -> inElement(truth, "\r\n", "\n")),
+            (truth, site) -> truth.withNewest(a -> a.withElement(LineEnds.altered(a.element())))),
+    ALTERS_LINE_ENDS_OF_BODY(
+            "alters the line ends in the body of the new policy",
+            (truth, site) -> truth.withNewest(
+                    a -> a.withServedBody(LineEnds.altered(a.policy().body())))),
     ADDS_COMMENT(
             "adds a comment to the assignment of the new policy",
             (truth, site) -> inElement(truth, "><Policy ", "><!-- --><Policy ")),

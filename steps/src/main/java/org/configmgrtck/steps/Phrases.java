@@ -15,6 +15,7 @@ import org.configmgrtck.health.Spans;
 import org.configmgrtck.health.Trait;
 import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.KeyKind;
+import org.configmgrtck.site.AssignmentForm;
 import org.configmgrtck.site.Attack;
 import org.configmgrtck.site.CertificateChange;
 import org.configmgrtck.site.Digest;
@@ -46,6 +47,11 @@ public final class Phrases {
     @ParameterType("(?:alters|leaves out|empties|puts|names|signs|adds|claims) [\\w' ]+")
     public Tampering tampering(String phrase) {
         return find(Tampering.values(), Tampering::phrase, phrase);
+    }
+
+    @ParameterType("in several lines|in several lines that end in one character|whose assignment has false ends in it")
+    public AssignmentForm assignmentForm(String phrase) {
+        return find(AssignmentForm.values(), AssignmentForm::phrase, phrase);
     }
 
     @ParameterType("\\d+[.]\\d{2}")

@@ -28,14 +28,9 @@ public final class SiteSteps {
         site.signWith(digest);
     }
 
-    @Given("the site has signed a new policy in several lines with its present certificate")
-    public void hasSignedInLines() {
-        site.publishNewPolicy(AssignmentForm.IN_LINES);
-    }
-
-    @Given("the site has signed a new policy whose assignment has false ends in it with its present certificate")
-    public void signsWithFalseEnds() {
-        site.publishNewPolicy(AssignmentForm.WITH_FALSE_ENDS);
+    @Given("the site has signed a new policy {assignmentForm} with its present certificate")
+    public void hasSigned(AssignmentForm form) {
+        site.publishNewPolicy(form);
     }
 
     @Given("the site has signed a new policy with a wrong {word} hash of its body")
