@@ -52,6 +52,7 @@ Feature: A site checks that a signing certificate can be used before it uses it
         | has the chain of another certificate                     |
         | has a chain of the right names and other keys            |
         | has a chain that ends in another root of the same name   |
+        | has a chain that ends in the name and key of its root but not in a root |
 
       @needs-settable-clock
       Examples: To the second
@@ -70,6 +71,21 @@ Feature: A site checks that a signing certificate can be used before it uses it
         | fitness            |
         | has expired        |
         | has no private key |
+
+    Scenario: A certificate that was refused for want of its private key, when it has it
+      Given a site server that has signed 2 client policies
+      And the site server has refused a certificate that has no private key
+      And the refused certificate is deployed on the site server once more, with its private key
+      When the site is configured for the new certificate
+      Then the new certificate is accepted
+      And every client policy is signed with the new certificate
+
+    Scenario: A certificate that was refused for want of its private key, when it has it, and nobody configures the site for it
+      Given a site server that has signed 2 client policies
+      And the site server has refused a certificate that has no private key
+      And the refused certificate is deployed on the site server once more, with its private key
+      When 1 client policy is created
+      Then every client policy is signed with the site's first certificate
 
     @needs-settable-clock
     Scenario: A certificate that was refused because it was not valid yet, when it is

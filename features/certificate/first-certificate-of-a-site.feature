@@ -12,6 +12,14 @@ Feature: A site takes its first signing certificate as it takes any other
       When the site is configured for the new certificate
       Then status message 5112 is sent 1 time in all
 
+    @needs-settable-clock
+    Scenario: The first certificate of a site is refused, and another one lies on the site server
+      Given a site server whose site has no signing certificate yet
+      And a certificate that has 9 days left and comes from an issuing CA that has 5 is deployed on the site server
+      And the site server has refused a certificate that has expired
+      When 2 days pass, one by one
+      Then no status message 5112 is sent
+
     Scenario Outline: The site is configured for its first one, which <fitness>
       Given a site server whose site has no signing certificate yet
       And a certificate that <fitness> is deployed on the site server

@@ -37,6 +37,7 @@ Feature: A site server signs the policies of its site
         | version | next  |
         | 2.00    | 2.01  |
         | 9.00    | 10.00 |
+        | 3.00    | 2.00  |
 
     Scenario: Policies whose ids are long, and differ at one end only
       Given a site server that has signed 2 client policies

@@ -1,6 +1,7 @@
 package org.configmgrtck.pki;
 
 import java.math.BigInteger;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,19 @@ public final class Namesakes {
     /** A certificate under a new root and a new issuing CA that both carry the names and numbers of the first ones. */
     public Credential underRenewedRootAndIssuer() {
         return all.signer(issuerUnder(renewedRoot(all.names().firstRootSerial())), KeyKind.EC, all.fresh());
+    }
+
+    /** The first root's name and keys in a certificate that another key of this name has signed. */
+    public X509Certificate rolledOverRoot() {
+        Authority former = renewedRoot(all.serial());
+        return former.subordinate(
+                        all.names().firstRoot(),
+                        all.serial(),
+                        all.fresh(),
+                        all.firstRoot().kind(),
+                        all.firstRoot().keys())
+                .chain()
+                .get(0);
     }
 
     /** A certificate that names the first issuing CA as its issuer, which never signed it. */

@@ -109,6 +109,14 @@ public enum CertificateFitness {
                     credential.authorities().get(0),
                     all.namesakes().underRenewedRoot().root());
         }
+    },
+    WITH_ROLLED_OVER_ROOT(
+            "has a chain that ends in the name and key of its root but not in a root",
+            all -> all.underSameRoot(KeyKind.EC)) {
+        @Override
+        List<X509Certificate> chain(Credential credential, SigningCertificates all) {
+            return List.of(credential.authorities().get(0), all.namesakes().rolledOverRoot());
+        }
     };
 
     private final String phrase;

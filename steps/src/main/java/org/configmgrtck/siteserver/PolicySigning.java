@@ -108,6 +108,12 @@ public final class PolicySigning {
         }
     }
 
+    /** Deploys the certificate that was deployed last once more, with all that it lacked. */
+    public void deployNewestInFull() {
+        newestDeployed = deployment.journal().mark();
+        deployNewest(CertificateFitness.VALID);
+    }
+
     /** Deploys a certificate that is valid for this much longer. */
     public void deployExpiringIn(Duration left) {
         SigningCertificates all = site.certificates();
@@ -218,7 +224,11 @@ public final class PolicySigning {
     private void deploy(CertificateFitness fitness, Credential credential) {
         newestDeployed = deployment.journal().mark();
         deployed.add(credential);
-        site.role().deploy(fitness.deployed(name(deployed.size()), credential, site.certificates()));
+        deployNewest(fitness);
+    }
+
+    private void deployNewest(CertificateFitness fitness) {
+        site.role().deploy(fitness.deployed(name(deployed.size()), newest(), site.certificates()));
     }
 
     private void select(int number) {

@@ -32,6 +32,11 @@ public final class CertificateSelectionSteps {
         signing.haveRefused(fitness);
     }
 
+    @Given("the refused certificate is deployed on the site server once more, with its private key")
+    public void deployWithKey() {
+        signing.deployNewestInFull();
+    }
+
     @When("the site is configured for the new certificate")
     public void select() {
         signing.selectNewest();

@@ -42,6 +42,7 @@ class CertificateFitnessTest {
             CertificateFitness.WITH_CHAIN_OF_NAMESAKES, CertificateFitness.WITH_OTHER_CHAIN,
             CertificateFitness.WITH_NAMESAKE_OF_ROOT, CertificateFitness.WITH_OTHER_CHAIN,
             CertificateFitness.WITHOUT_ISSUER, CertificateFitness.WITH_OTHER_CHAIN,
+            CertificateFitness.WITH_ROLLED_OVER_ROOT, CertificateFitness.WITHOUT_ROOT,
             CertificateFitness.LOWEST_AUTHORITY, CertificateFitness.AUTHORITY);
 
     private final SigningCertificates all = new SigningCertificates(
