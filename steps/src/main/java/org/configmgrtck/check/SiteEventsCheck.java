@@ -2,7 +2,6 @@ package org.configmgrtck.check;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +17,28 @@ public final class SiteEventsCheck {
      * is configured for (CERT-SIGN-01, CERT-SELECT-01, CERT-SAME-01, CERT-VALID-01).
      */
     public static Optional<Discrepancy> signed(List<SiteMoment> moments) {
-        List<Exchange> soFar = new ArrayList<>();
+        List<Exchange> newest = List.of();
         for (SiteMoment moment : moments) {
-            soFar.addAll(moment.exchanges());
-            Optional<Discrepancy> found = SignedAssignmentsCheck.complete(moment.policies(), soFar)
-                    .or(() -> SignedAssignmentsCheck.signedWith(
-                            moment.inUse(),
-                            "the certificate that the site is configured for",
-                            moment.policies(),
-                            soFar))
-                    .or(() -> SignedAssignmentsCheck.naming(moment.inUse(), moment.root(), soFar));
+            newest = newestGiven(newest, moment);
+            Optional<Discrepancy> found = signed(moment, newest);
             if (found.isPresent()) {
                 return found.map(one -> one.after(moment.event()).blaming(moment.requirement()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Discrepancy> signed(SiteMoment moment, List<Exchange> given) {
+        String whose = "the certificate that the site is configured for";
+        return SignedAssignmentsCheck.complete(moment.policies(), given)
+                .or(() -> SignedAssignmentsCheck.signedWith(moment.inUse(), whose, moment.policies(), given))
+                .or(() -> SignedAssignmentsCheck.naming(moment.inUse(), moment.root(), given));
+    }
+
+    /** What clients get is what the management point was given last. */
+    private static List<Exchange> newestGiven(List<Exchange> before, SiteMoment moment) {
+        List<Exchange.Http> given = Observed.assignmentsGiven(moment.exchanges());
+        return given.isEmpty() ? before : List.of(given.get(given.size() - 1));
     }
 
     /**
