@@ -32,6 +32,11 @@ public record Situation(
         knownFailureCodes = List.copyOf(knownFailureCodes);
     }
 
+    /** The same, but for the references that are held. */
+    Situation holding(Map<String, Instant> others) {
+        return new Situation(statement, settings, others, sitesWithoutReference, knownFailureCodes, now);
+    }
+
     /** The time stamp of the reference of the client's site; empty where there is no reference. */
     Optional<Instant> reference() {
         return Optional.ofNullable(references.get(statement.siteCode()));

@@ -67,6 +67,17 @@ public final class References {
         directory.publishSite(siteCode, Optional.empty());
     }
 
+    /** Withdraws a site, with its reference. */
+    void withdraw(String siteCode) {
+        timestamps.remove(siteCode);
+        directory.withdrawSite(siteCode);
+    }
+
+    /** The time stamps of all that are published, by the code of their site. */
+    Map<String, Instant> published() {
+        return Map.copyOf(timestamps);
+    }
+
     /** Publishes the reference of a site anew: its policies have changed this much later. */
     public void renew(String siteCode, Duration later) {
         publish(siteCode, timestamp(siteCode).plus(later));
@@ -98,7 +109,8 @@ public final class References {
                 : guid.substring(0, VERSION_AT) + "1" + guid.substring(VERSION_AT + 1);
     }
 
-    private void publish(String siteCode, Instant timestamp) {
+    /** Publishes the reference of a site, with this time stamp. */
+    void publish(String siteCode, Instant timestamp) {
         timestamps.put(siteCode, timestamp);
         String guid = guid(siteCode);
         directory.publishSite(siteCode, Optional.of(siteCode + ".{" + guid + "};" + timestamp));

@@ -71,6 +71,15 @@ public final class Validation {
 
     /** Begins a statement of health that passes every check but for what is said of it. */
     public void begin(List<Trait.Said> traits) {
+        draft = Optional.of(begun(traits));
+    }
+
+    /** A statement of health that passes every check but for what is said of it. */
+    StatementOfHealth drafted(List<Trait.Said> traits) {
+        return begun(traits).finished();
+    }
+
+    private Draft begun(List<Trait.Said> traits) {
         number++;
         Draft begun = new Draft(
                 // Nobody can tell by it whether it is the first.
@@ -79,7 +88,7 @@ public final class Validation {
                 deployment.clock().now(),
                 references.initialTimestamp());
         traits.forEach(trait -> trait.shape(begun, surroundings));
-        draft = Optional.of(begun);
+        return begun;
     }
 
     /** Brings the settings into force, if they are not yet. */

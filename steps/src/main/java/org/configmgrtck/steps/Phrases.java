@@ -11,7 +11,9 @@ import org.configmgrtck.check.TellingCheck.Telling;
 import org.configmgrtck.client.ClientEvent;
 import org.configmgrtck.doubles.Awaited;
 import org.configmgrtck.doubles.Trouble;
+import org.configmgrtck.health.ReferenceEvent;
 import org.configmgrtck.health.Spans;
+import org.configmgrtck.health.StatementEvent;
 import org.configmgrtck.health.Trait;
 import org.configmgrtck.pki.Hierarchy;
 import org.configmgrtck.pki.KeyKind;
@@ -169,6 +171,16 @@ public final class Phrases {
     @ParameterType(COURSE)
     public List<PublishingEvent> publishingEvents(String phrase) {
         return course(PublishingEvent.values(), PublishingEvent::phrase, phrase);
+    }
+
+    @ParameterType(COURSE)
+    public List<StatementEvent> statementEvents(String phrase) {
+        return course(StatementEvent.values(), StatementEvent::phrase, phrase);
+    }
+
+    @ParameterType(COURSE)
+    public List<ReferenceEvent> referenceEvents(String phrase) {
+        return course(ReferenceEvent.values(), ReferenceEvent::phrase, phrase);
     }
 
     @ParameterType("authorities (?:with|that) [\\w ]+|a root with [\\w ]+")

@@ -27,6 +27,20 @@ public record StatementOfHealth(
         missingSoftwareUpdates = List.copyOf(missingSoftwareUpdates);
     }
 
+    /** One that says the same, and has another id. */
+    public StatementOfHealth withId(String other) {
+        return new StatementOfHealth(
+                other,
+                siteCode,
+                machinePolicyDownloaded,
+                napAgentEnabled,
+                createdAt,
+                policiesTimestamp,
+                complianceStatus,
+                failure,
+                missingSoftwareUpdates);
+    }
+
     /** A failure on the client. */
     public record Failure(Category category, String code) {}
 

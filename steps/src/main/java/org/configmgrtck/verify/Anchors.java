@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.configmgrtck.check.ClientMoment;
+import org.configmgrtck.check.HealthMoment;
 import org.configmgrtck.check.Observed;
 import org.configmgrtck.check.PresentedStatement;
 import org.configmgrtck.check.PublishingMoment;
@@ -22,6 +23,8 @@ import org.configmgrtck.exchange.Exchange.Ldap;
 import org.configmgrtck.recheck.CheckFunctions.Call;
 import org.configmgrtck.subject.ClientPolicy;
 import org.configmgrtck.subject.RegistryValue;
+import org.configmgrtck.subject.StatementOfHealth;
+import org.configmgrtck.subject.StatementOfHealthResponse;
 
 /** Whether the inputs of a check are what the exchanges show. */
 final class Anchors {
@@ -79,6 +82,8 @@ final class Anchors {
             return list.stream().map(PublishingMoment.class::cast).allMatch(this::isPublished);
         } else if (first instanceof ClientMoment) {
             return list.stream().map(ClientMoment.class::cast).allMatch(this::isSeen);
+        } else if (first instanceof HealthMoment) {
+            return list.stream().map(HealthMoment.class::cast).allMatch(this::isAnswered);
         } else if (first instanceof PresentedStatement) {
             return presented(list, call, seen);
         } else if (first instanceof DirectoryEntry) {
@@ -122,6 +127,14 @@ final class Anchors {
                 && moment.acceptedRoot()
                         .map(root -> word.registered(root, moment.exchanges(), true))
                         .orElse(true);
+    }
+
+    /** The statement of health, and the answer, are the last ones of the moment. */
+    private boolean isAnswered(HealthMoment moment) {
+        return !moment.exchanges().isEmpty()
+                && isWithout(moment.exchanges())
+                && word.said(moment.situation().statement(), StatementOfHealth.class, moment.exchanges())
+                && word.said(moment.response(), StatementOfHealthResponse.class, moment.exchanges());
     }
 
     /** All statements of the span; where there is no span, those up to some point, or from some point on. */
