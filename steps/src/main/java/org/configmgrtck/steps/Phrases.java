@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.configmgrtck.agent.AgentEvent;
 import org.configmgrtck.check.ExpectedOutcome;
 import org.configmgrtck.check.TellingCheck.Telling;
 import org.configmgrtck.client.ClientEvent;
@@ -181,6 +182,11 @@ public final class Phrases {
     @ParameterType(COURSE)
     public List<ReferenceEvent> referenceEvents(String phrase) {
         return course(ReferenceEvent.values(), ReferenceEvent::phrase, phrase);
+    }
+
+    @ParameterType(COURSE)
+    public List<AgentEvent> agentEvents(String phrase) {
+        return course(AgentEvent.values(), AgentEvent::phrase, phrase);
     }
 
     @ParameterType("authorities (?:with|that) [\\w ]+|a root with [\\w ]+")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.configmgrtck.check.AgentMoment;
 import org.configmgrtck.check.ClientMoment;
 import org.configmgrtck.check.HealthMoment;
 import org.configmgrtck.check.Observed;
@@ -84,6 +85,8 @@ final class Anchors {
             return list.stream().map(ClientMoment.class::cast).allMatch(this::isSeen);
         } else if (first instanceof HealthMoment) {
             return list.stream().map(HealthMoment.class::cast).allMatch(this::isAnswered);
+        } else if (first instanceof AgentMoment) {
+            return list.stream().map(AgentMoment.class::cast).allMatch(this::isPresented);
         } else if (first instanceof PresentedStatement) {
             return presented(list, call, seen);
         } else if (first instanceof DirectoryEntry) {
@@ -135,6 +138,15 @@ final class Anchors {
                 && isWithout(moment.exchanges())
                 && word.said(moment.situation().statement(), StatementOfHealth.class, moment.exchanges())
                 && word.said(moment.response(), StatementOfHealthResponse.class, moment.exchanges());
+    }
+
+    /** The statements of health are those of the moment. */
+    private boolean isPresented(AgentMoment moment) {
+        List<Http> sent = Observed.statementsPresented(moment.exchanges());
+        return !moment.exchanges().isEmpty()
+                && isWithout(moment.exchanges())
+                && moment.presented().size() == sent.size()
+                && matches(moment.presented(), sent);
     }
 
     /** All statements of the span; where there is no span, those up to some point, or from some point on. */
