@@ -18,10 +18,10 @@ Feature: A client gets its copy of the signing certificate
       Then the new policy is applied
       And the client has fetched the signing certificate from Active Directory
 
-    Scenario: Only one of three management points in Active Directory has the new certificate
+    Scenario: Only one of nine management points in Active Directory has the new certificate
       Given a managed client
       And the site has signed a new policy with a new certificate under the same root
-      And two more management points of the site have the old signing certificate in Active Directory
+      And eight more management points of the site have the old signing certificate in Active Directory
       And the management point has no signing certificate
       When the client runs a policy cycle
       Then the new policy is applied
@@ -52,6 +52,14 @@ Feature: A client gets its copy of the signing certificate
       When the client runs a policy cycle
       Then the new policy is applied
       And the client has fetched the signing certificate from the management point
+
+    Scenario: What only the management point had, when nobody has it any more
+      Given Active Directory has no signing certificate
+      And a managed client
+      And the site has signed a new policy with its present certificate
+      And Active Directory and the management point have no signing certificate
+      When the client runs a policy cycle
+      Then the new policy is applied
 
     Scenario: The management point has it, and Active Directory is down
       Given a newly installed client

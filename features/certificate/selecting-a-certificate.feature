@@ -41,6 +41,14 @@ Feature: A site uses the signing certificate that it is configured for
       When the site is configured for the new certificate
       Then every client policy is signed with the new certificate
 
+    Scenario: The site is configured for it twice
+      Given a site server that has signed 2 client policies
+      And a certificate that is valid is deployed on the site server
+      And the site is configured for the new certificate
+      When the site is configured for the new certificate
+      Then the new certificate is accepted
+      And every client policy is signed with the new certificate
+
     Scenario: The site is configured for one of two
       Given a site server that has signed 2 client policies
       And a certificate that is valid is deployed on the site server

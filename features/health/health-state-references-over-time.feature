@@ -48,6 +48,14 @@ Feature: The System Health Validator point goes on fetching health state referen
       When the System Health Validator point validates it
       Then the outcome is compliant
 
+    Scenario: A reference where there was none in all of Active Directory, and the query interval is not over
+      Given the health state reference of the client's site is withdrawn
+      And the System Health Validator point has validated a statement of health that passes every check
+      And the health state reference of the client's site is 1 hour newer
+      And another statement of health that passes every check
+      When the System Health Validator point validates it
+      Then the outcome is the unknown site error
+
     Scenario Outline: An older reference in the place of a newer one, <elapsed> after the last fetch
       Given the System Health Validator point has validated a statement of health that passes every check, but was made with policies that are 1 hour older than the health state reference
       And the health state reference of the client's site is 2 hours older

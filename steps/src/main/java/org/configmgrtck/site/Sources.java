@@ -1,5 +1,6 @@
 package org.configmgrtck.site;
 
+import java.util.stream.Stream;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.ManagementPoint;
 import org.configmgrtck.pki.Credential;
@@ -56,12 +57,12 @@ public final class Sources {
         inDirectory.publishOf(site.neighbourCode(), site.certificates().neighbours());
     }
 
-    /** Two more management points have the former certificate in Active Directory, one before and one behind the site's. */
+    /** Eight more management points have the former certificate in Active Directory, which has no order. */
     public void publishLagging() {
         inDirectory.withdraw();
-        inDirectory.publishBeside("a", site.formerCredential());
+        Stream.of("a", "b", "c", "d").forEach(prefix -> inDirectory.publishBeside(prefix, site.formerCredential()));
         inDirectory.publish(site.signingCredential());
-        inDirectory.publishBeside("z", site.formerCredential());
+        Stream.of("w", "x", "y", "z").forEach(prefix -> inDirectory.publishBeside(prefix, site.formerCredential()));
     }
 
     /** Six more management points have no certificate that could be read in Active Directory, which has no order. */

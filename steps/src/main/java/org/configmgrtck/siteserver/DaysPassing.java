@@ -14,6 +14,7 @@ public final class DaysPassing {
     private final PolicySigning signing;
     private final List<Moment> moments = new ArrayList<>();
     private int momentBegan;
+    private int passingBegan;
 
     public DaysPassing(Deployment deployment, PolicySigning signing) {
         this.deployment = deployment;
@@ -22,6 +23,8 @@ public final class DaysPassing {
 
     /** Moves the clock so many times. */
     public void pass(int times, Duration step) {
+        comeToRest();
+        passingBegan = deployment.journal().mark();
         for (int i = 0; i < times; i++) {
             endMoment();
             deployment.advanceClock(step);
@@ -38,6 +41,12 @@ public final class DaysPassing {
     public List<Exchange> exchanges() {
         comeToRest();
         return deployment.journal().all();
+    }
+
+    /** What was exchanged since the clock began to move, once the site server has come to rest. */
+    public List<Exchange> exchangesMeanwhile() {
+        comeToRest();
+        return deployment.journal().since(passingBegan);
     }
 
     private void endMoment() {

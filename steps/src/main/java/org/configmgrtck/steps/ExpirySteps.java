@@ -44,6 +44,11 @@ public final class ExpirySteps {
         examiner.examine(StatusMessageCheck::expiryNotReported, time.exchanges());
     }
 
+    @Then("no status message 5112 is sent meanwhile")
+    public void notReportedMeanwhile() {
+        examiner.examine(StatusMessageCheck::expiryNotReported, time.exchangesMeanwhile());
+    }
+
     @Then("status message 5112 is sent {int} time(s) in all")
     public void counted(int times) {
         examiner.examine(StatusMessageCheck::counted, times, time.exchanges());

@@ -32,7 +32,7 @@ public final class SigningCertificateSourceSteps {
         sources.serveImpostors(source);
     }
 
-    @Given("two more management points of the site have the old signing certificate in Active Directory")
+    @Given("eight more management points of the site have the old signing certificate in Active Directory")
     public void lagging() {
         sources.publishLagging();
     }
