@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** The orders in which scenarios have events come to a client leave little room for a fault that needs two of them. */
 class ClientEventOrdersTest {
-    private static final Pattern EVENTS = Pattern.compile("these events come to the client .*\"(.*)\"");
+    private static final Pattern EVENTS =
+            Pattern.compile("these events come to the client one after the other: \"(.*)\"");
 
     private final List<List<ClientEvent>> orders = Pickles.read().stream()
             .flatMap(pickle -> Pickles.steps(pickle).stream())
