@@ -5,12 +5,12 @@ Feature: Events at a health agent, one after the other
   updates that are installed, and not from what it found or presented before. Each order below is another course of the
   same events, so that each of them comes right after each other one, and after itself.
 
-  In each of these the NAP policies become 1 hour newer, and require three software updates, some of which were
-  never required before, or once in a while none:
+  In each of these the NAP policies become 1 hour newer, and require three software updates, one of which was never
+  required before, or once in a while none:
 
   - policy: the client downloads machine policy
   - telling: the client is told to download machine policy, to evaluate itself again, and to present a new statement of
-    health; every second time machine policy keeps its version
+    health
   - trouble: the same, while the management point is out of service, or falsifies machine policy, in turn
   - news: the client is told to evaluate itself again, and to present a new statement of health, and to download nothing
 

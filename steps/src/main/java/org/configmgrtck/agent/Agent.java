@@ -119,15 +119,9 @@ public final class Agent {
 
     /** The site's NAP policies have changed this much later, and require these software updates. */
     public void renewPolicies(Duration later, List<String> required) {
-        machinePolicy = later(later, required);
+        machinePolicy = new MachinePolicy(machinePolicy.napPoliciesTimestamp().plus(later), named(required));
         published = Optional.empty();
         publish();
-    }
-
-    /** The same, under the version that machine policy has already. */
-    void revisePolicies(Duration later, List<String> required) {
-        machinePolicy = later(later, required);
-        published = Optional.of(site.publishMachinePolicy(machinePolicy, false));
     }
 
     /** Delivers a response that the client is non-compliant, with these instructions and distribution points. */
@@ -178,12 +172,8 @@ public final class Agent {
 
     private void publish() {
         if (published.isEmpty()) {
-            published = Optional.of(site.publishMachinePolicy(machinePolicy, true));
+            published = Optional.of(site.publishMachinePolicy(machinePolicy));
         }
-    }
-
-    private MachinePolicy later(Duration later, List<String> required) {
-        return new MachinePolicy(machinePolicy.napPoliciesTimestamp().plus(later), named(required));
     }
 
     private static List<SoftwareUpdate> named(List<String> ids) {

@@ -13,8 +13,6 @@ import org.configmgrtck.doubles.Trouble;
 
 /** Has events come to a client with a health agent one after the other, an hour apart, and keeps what was seen of each. */
 public final class AgentEvents {
-    private static final Duration LATER = Duration.ofHours(1);
-
     /** So many software updates are required at once, one of which was not before. */
     private static final int REQUIRED = 3;
 
@@ -27,7 +25,6 @@ public final class AgentEvents {
     private final List<AgentMoment> moments = new ArrayList<>();
     private List<String> required = List.of();
     private int changes;
-    private int tellings;
     private int troubles;
 
     public AgentEvents(Deployment deployment, Agent agent, EventUpdates updates) {
@@ -59,15 +56,8 @@ public final class AgentEvents {
         agent.runPolicyCycle();
     }
 
-    /** Every second time under the version that machine policy had before. */
     void tellToDownload() {
-        if (tellings % 2 == 0) {
-            changePolicies();
-        } else {
-            change();
-            agent.revisePolicies(LATER, required);
-        }
-        tellings++;
+        changePolicies();
         tell(Telling.REFERENCE);
     }
 
@@ -76,14 +66,13 @@ public final class AgentEvents {
         changePolicies();
         if (troubles % 2 == 0) {
             deployment.managementPoint().fall(Trouble.SERVICE_UNAVAILABLE);
-            tell(Telling.REFERENCE);
-            deployment.managementPoint().recover();
         } else {
             agent.falsifyPolicy();
-            tell(Telling.REFERENCE);
-            agent.restorePolicy();
         }
         troubles++;
+        tell(Telling.REFERENCE);
+        deployment.managementPoint().recover();
+        agent.restorePolicy();
     }
 
     void tellToEvaluate() {
@@ -113,11 +102,6 @@ public final class AgentEvents {
     }
 
     private void changePolicies() {
-        change();
-        agent.renewPolicies(LATER, required);
-    }
-
-    private void change() {
         changes++;
         required = changes % NOTHING_EVERY == 0
                 ? List.of()
@@ -125,6 +109,7 @@ public final class AgentEvents {
                         .mapToObj(number -> "KB" + number)
                         .toList();
         updates.host(required);
+        agent.renewPolicies(Duration.ofHours(1), required);
     }
 
     private void tell(Telling telling) {

@@ -36,7 +36,7 @@ final class HealthAgentCheckup implements Checkup {
     public void examine(TestBed bed, Complaints complaints) {
         Visit.at(bed, deployment -> {
             Site site = new Site(deployment);
-            site.publishMachinePolicy(new MachinePolicy(deployment.clock().now(), List.of()), true);
+            site.publishMachinePolicy(new MachinePolicy(deployment.clock().now(), List.of()));
             ComputerStores stores = new ComputerStores(deployment, site);
             complaints
                     .answerOf(Operation.CREATE_DEPLOYMENT, () -> deployment.create(stores.contents()))

@@ -22,7 +22,7 @@ final class HealthAgentTime implements RoleTime {
         return Visit.to(bed, deployment -> {
             deployment.beginAt(course.created());
             Site site = new Site(deployment);
-            site.publishMachinePolicy(new MachinePolicy(course.now().minus(AGE_OF_POLICIES), List.of()), true);
+            site.publishMachinePolicy(new MachinePolicy(course.now().minus(AGE_OF_POLICIES), List.of()));
             course.begin(deployment, new ComputerStores(deployment, site).contents());
             HealthAgent agent = deployment.subject().healthAgent();
             agent.start(true, List.of());

@@ -86,9 +86,9 @@ public final class Site {
         return chosen;
     }
 
-    /** Publishes this machine policy, in a new version or in the one that it has, beside all else. */
-    public Policy publishMachinePolicy(MachinePolicy policy, boolean newVersion) {
-        Policy published = policy.inVersion(newVersion ? ++machineVersion : machineVersion);
+    /** Publishes this machine policy, in a new version, beside all else. */
+    public Policy publishMachinePolicy(MachinePolicy policy) {
+        Policy published = policy.inVersion(++machineVersion);
         machinePolicy = Optional.of(published);
         publishTruth();
         return published;
