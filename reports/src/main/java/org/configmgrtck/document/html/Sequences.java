@@ -18,9 +18,9 @@ final class Sequences {
     private static final int MOST_MESSAGES = 60;
 
     /** Nobody follows the picture of a pass that is longer than this: how it begins is enough. */
-    private static final int LONGEST_SHARED = 16;
+    private static final int LONGEST_SHARED = 10;
 
-    private static final int BEGINNING = 10;
+    private static final int BEGINNING = 6;
 
     private final Words words;
     private final Map<List<Run>, HtmlPage.Sequence> shared = new LinkedHashMap<>();
