@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.configmgrtck.check.AgentMoment;
 import org.configmgrtck.check.AgentMoment.Came;
 import org.configmgrtck.check.AgentMoment.Policies;
+import org.configmgrtck.check.EventName;
 import org.configmgrtck.check.TellingCheck.Telling;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.doubles.Trouble;
@@ -42,7 +43,7 @@ public final class AgentEvents {
             updates.sendNowhere();
             deployment.advanceClock(Duration.ofHours(1));
             event.happenTo(this);
-            keep("event " + number + " (" + event.phrase() + ")", event.came());
+            keep(EventName.of(number, event.phrase()), event.came());
         }
     }
 

@@ -91,7 +91,7 @@ public final class ClientEventsCheck {
             model = i == 0 ? model : model.after(moment);
             Optional<Discrepancy> found = check.apply(model, moment);
             if (found.isPresent()) {
-                String after = "event " + i + " (" + moment.came().event() + ")";
+                String after = EventName.of(i, moment.came().event());
                 return found.map(one -> one.after(after));
             }
         }

@@ -3,6 +3,7 @@ package org.configmgrtck.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.configmgrtck.check.EventName;
 import org.configmgrtck.deployment.Deployment;
 
 /**
@@ -46,7 +47,7 @@ public final class ReferenceEvents {
             pause = PAUSE;
             event.happenTo(this);
             deployment.advanceClock(pause);
-            presentStatements("event " + number + " (" + event.phrase() + ")");
+            presentStatements(EventName.of(number, event.phrase()));
             recover();
         }
     }
@@ -72,8 +73,7 @@ public final class ReferenceEvents {
     }
 
     void changePeriod() {
-        validation.configure(
-                settings -> settings.withValidityPeriodHours(settings.validityPeriodHours() == 24 ? 48 : 24));
+        validation.changePeriod();
     }
 
     void changeInterval() {

@@ -3,6 +3,7 @@ package org.configmgrtck.health;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.configmgrtck.check.EventName;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.subject.ShvPointSettings.DistributionPoint;
 import org.configmgrtck.subject.StatementOfHealth;
@@ -40,7 +41,7 @@ public final class StatementEvents {
         for (StatementEvent event : events) {
             number++;
             event.happenTo(this);
-            moments.validate("event " + number + " (" + event.phrase() + ")", last, true);
+            moments.validate(EventName.of(number, event.phrase()), last, true);
         }
     }
 
@@ -55,8 +56,7 @@ public final class StatementEvents {
     }
 
     void changePeriod() {
-        validation.configure(
-                settings -> settings.withValidityPeriodHours(settings.validityPeriodHours() == 24 ? 48 : 24));
+        validation.changePeriod();
     }
 
     void changeDate() {

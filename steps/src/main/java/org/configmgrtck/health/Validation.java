@@ -64,6 +64,11 @@ public final class Validation {
         settings = change.apply(settings);
     }
 
+    /** The validity period becomes 48 hours, or 24 hours again. */
+    void changePeriod() {
+        configure(now -> now.withValidityPeriodHours(now.validityPeriodHours() == 24 ? 48 : 24));
+    }
+
     /** The settings as they will be in force at the next validation. */
     public ShvPointSettings settings() {
         return settings;

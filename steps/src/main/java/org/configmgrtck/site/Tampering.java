@@ -52,8 +52,7 @@ public enum Tampering {
             (truth, site) -> withSignature(truth, s -> s.withAlgorithm(Digest.SHA_1.algId()))),
     PUTS_MIXED_DIGITS(
             "puts every signature in capital and small digits",
-            (truth, site) ->
-                    truth.withEach(a -> a.withSignature(a.signature().map(SignatureReference::inMixedDigits)))),
+            (truth, site) -> truth.withEach(a -> withSignature(a, SignatureReference::inMixedDigits))),
     PUTS_ZEROS_FOR_SIGNATURE(
             "puts a signature of zeros on the new policy", (truth, site) -> withSignatureValue(truth, Tampering.ZEROS)),
     ADDS_WHITE_SPACE(
@@ -138,8 +137,7 @@ public enum Tampering {
             (truth, site) -> truth.withBeforeNewest(added(site).withoutServedBody())),
     ADDS_POLICY_WITHOUT_DIGITS(
             "adds a policy whose signature is no number before the new policy",
-            (truth, site) -> truth.withBeforeNewest(
-                    added(site).withSignature(added(site).signature().map(s -> s.withValue("no number"))))),
+            (truth, site) -> truth.withBeforeNewest(withSignature(added(site), s -> s.withValue("no number")))),
     ADDS_UNSIGNED_AFTER_MANY(
             "adds an unsigned policy after 25 that the site has signed",
             (truth, site) -> IntStream.range(0, 25)
@@ -180,7 +178,11 @@ public enum Tampering {
     }
 
     private static Publication withSignature(Publication truth, UnaryOperator<SignatureReference> change) {
-        return truth.withNewest(a -> a.withSignature(a.signature().map(change)));
+        return truth.withNewest(a -> withSignature(a, change));
+    }
+
+    private static Assignment withSignature(Assignment assignment, UnaryOperator<SignatureReference> change) {
+        return assignment.withSignature(assignment.signature().map(change));
     }
 
     private static Publication claiming(Publication truth, X509Certificate root) {

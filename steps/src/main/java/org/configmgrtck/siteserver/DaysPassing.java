@@ -14,7 +14,6 @@ public final class DaysPassing {
     private final PolicySigning signing;
     private final List<Moment> moments = new ArrayList<>();
     private int momentBegan;
-    private int passingBegan;
 
     public DaysPassing(Deployment deployment, PolicySigning signing) {
         this.deployment = deployment;
@@ -23,8 +22,6 @@ public final class DaysPassing {
 
     /** Moves the clock so many times. */
     public void pass(int times, Duration step) {
-        comeToRest();
-        passingBegan = deployment.journal().mark();
         for (int i = 0; i < times; i++) {
             endMoment();
             deployment.advanceClock(step);
@@ -43,10 +40,12 @@ public final class DaysPassing {
         return deployment.journal().all();
     }
 
-    /** What was exchanged since the clock began to move, once the site server has come to rest. */
+    /** What was exchanged since the clock began to move: the first moment is the one before. */
     public List<Exchange> exchangesMeanwhile() {
-        comeToRest();
-        return deployment.journal().since(passingBegan);
+        return moments().stream()
+                .skip(1)
+                .flatMap(moment -> moment.exchanges().stream())
+                .toList();
     }
 
     private void endMoment() {

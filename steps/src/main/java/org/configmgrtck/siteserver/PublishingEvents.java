@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.configmgrtck.check.EventName;
 import org.configmgrtck.check.PublishingMoment;
 import org.configmgrtck.check.PublishingMoment.Due;
 import org.configmgrtck.deployment.Deployment;
@@ -35,7 +36,7 @@ public final class PublishingEvents {
             deployment.advanceClock(Duration.ofHours(1));
             event.happenTo(this);
             moments.add(new PublishingMoment(
-                    "event " + (moments.size() + 1) + " (" + event.phrase() + ")",
+                    EventName.of(moments.size() + 1, event.phrase()),
                     site.settings().publishToActiveDirectory() ? event.requirement() : "REF-SCHEMA-02",
                     due(),
                     deployment.clock().now(),

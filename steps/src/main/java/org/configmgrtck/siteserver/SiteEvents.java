@@ -3,6 +3,7 @@ package org.configmgrtck.siteserver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.configmgrtck.check.EventName;
 import org.configmgrtck.check.SiteMoment;
 import org.configmgrtck.deployment.Deployment;
 import org.configmgrtck.pki.Credential;
@@ -32,7 +33,7 @@ public final class SiteEvents {
         for (SiteEvent event : events) {
             event.happenTo(this);
             moments.add(new SiteMoment(
-                    "event " + (moments.size() + 1) + " (" + event.phrase() + ")",
+                    EventName.of(moments.size() + 1, event.phrase()),
                     event.requirement(),
                     event == SiteEvent.DAY,
                     deployment.clock().now(),
